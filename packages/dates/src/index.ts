@@ -1,1 +1,6 @@
+export { type Civil, civilFromSeconds, secondsFromCivil } from './civil.ts'
 export * from './event-date.ts'
+export * from './event-date-bounds.ts'
+export { InvalidDateError } from './invalid-date-error.ts'
+export { MAX_EDTF_LENGTH } from './notation.ts'
+export { parseEdtf } from './parse-edtf.ts'

@@ -1,0 +1,88 @@
+import type { Unit } from '../calendar.ts'
+
+/** Words with what they mean; each key is a piece of a regular expression without repetition. */
+export type Words<Value> = readonly (readonly [pattern: string, value: Value])[]
+
+/** A phrase that names a unit of time by its distance from the publication day. */
+export type RelativePhrase = readonly [pattern: string, unit: Unit, offset: number]
+
+/** All that a language needs: add a file of this shape and list it in `languages.ts`. */
+export interface LanguageSource {
+  code: string
+  /** January is 1. */
+  months: Words<number>
+  /** Monday is 1. */
+  weekdays: Words<number>
+  units: Words<Unit | 'hour' | 'minute' | 'second'>
+  numbers: Words<number>
+  ordinals: Words<number>
+  /** As EDTF numbers them: spring 21, summer 22, autumn 23, winter 24. */
+  seasons: Words<number>
+  relative: readonly RelativePhrase[]
+  /** What may stand before a weekday ("on", "am", "в"). */
+  on: string
+  /** What may stand before a month or a year and makes it a date ("in", "im", "в"). */
+  in: string
+  /** What may stand between day, month and year: "of", "de"; and a word after the year: "года". */
+  of: string
+  yearWord: string
+  /** "ago", after or before the number of units. */
+  agoAfter: string
+  agoBefore: string
+  /** Words that introduce a repetition: "every". */
+  every: string
+  /** Words that introduce a duration: "for". */
+  during: string
+  /** Signs that a sentence speaks of the future. */
+  future: string
+  /** Whether 3/4/2022 is 3 April here when nothing else in the text decides. */
+  dayFirst: boolean
+}
+
+export interface Language extends LanguageSource {
+  /** Alternations for `compile`, by placeholder. */
+  words: Record<string, string>
+  isFuture: RegExp
+}
+
+export function language(source: LanguageSource): Language {
+  return {
+    ...source,
+    words: {
+      month: alternation(source.months),
+      weekday: alternation(source.weekdays),
+      unit: alternation(source.units),
+      number: `\\d{1,3}|${alternation(source.numbers)}`,
+      ordinal: alternation(source.ordinals),
+      season: alternation(source.seasons),
+      on: source.on,
+      in: source.in,
+      of: source.of,
+      yearword: source.yearWord,
+      agoafter: source.agoAfter,
+      agobefore: source.agoBefore,
+      every: source.every,
+      during: source.during,
+    },
+    isFuture: new RegExp(`(?<![\\p{L}])(?:${source.future})(?![\\p{L}])`, 'iu'),
+  }
+}
+
+/** The value of a word as written, or null for a word that the table does not hold. */
+export function meaning<Value>(words: Words<Value>, written: string | undefined): Value | null {
+  if (written === undefined) return null
+  for (const [pattern, value] of words) {
+    if (new RegExp(`^(?:${pattern})$`, 'iu').test(written)) return value
+  }
+  return null
+}
+
+/** "3" and "three" alike; null for neither. */
+export function numberOf(source: LanguageSource, written: string | undefined): number | null {
+  if (written === undefined) return null
+  return /^\d{1,4}$/.test(written) ? Number(written) : meaning(source.numbers, written)
+}
+
+function alternation<Value>(words: Words<Value>): string {
+  return words.map(([pattern]) => pattern).join('|') || '(?!)'
+}

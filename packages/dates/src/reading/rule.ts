@@ -1,0 +1,55 @@
+import type { Language } from './language/language.ts'
+
+/** What a rule makes of the words that it matched. */
+export interface Reading {
+  edtf: string | null
+  /** Overrides the rule's sentence where the words decided between several. */
+  says?: string
+  confidence?: number
+  kind?: 'date' | 'duration' | 'set'
+  alternatives?: { edtf: string; rule: string }[]
+}
+
+/** What a rule may look at besides its own words. */
+export interface Context {
+  /** Number of the publication day. */
+  published: number
+  /** EDTF of the date that the text named last, or null before the first. */
+  anchor: string | null
+  language: Language
+  text: string
+  start: number
+  end: number
+  /** Whether the words around the expression speak of the future. */
+  isFuture: boolean
+  /** Whether 3/4/2022 is 3 April in this text. */
+  dayFirst: boolean
+}
+
+export interface Rule {
+  id: string
+  /** The sentence that people read. */
+  says: string
+  kind: 'date' | 'duration' | 'set'
+  confidence: number
+  /** See `compile`: a space is white space, {month} and the like are the language's words. */
+  pattern: string
+  /** Only for these languages; absent means every language. */
+  languages?: readonly string[]
+  /** null: not a date after all. Absent for durations and sets. */
+  read?: (words: Record<string, string | undefined>, context: Context) => Reading | null
+}
+
+/**
+ * A rule's pattern as a regular expression. Every repetition in it is bounded, so that the search
+ * is linear in the text whatever the text is.
+ */
+export function compile(pattern: string, language: Language): RegExp {
+  const filled = pattern
+    .replaceAll(/\{([a-z]+)\}/g, (whole, name: string) => {
+      const words = language.words[name]
+      return words === undefined ? whole : `(?:${words})`
+    })
+    .replaceAll(' ', '[\\s\\u00a0]{1,3}')
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${filled})(?![\\p{L}\\p{N}_])`, 'giu')
+}
