@@ -1,3 +1,3 @@
 import { jestConfig } from '@annals/config/jest'
 
-export default jestConfig
+export default { ...jestConfig, roots: ['<rootDir>/src', '<rootDir>/bench'] }
