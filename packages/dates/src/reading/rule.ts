@@ -50,6 +50,9 @@ export function compile(pattern: string, language: Language): RegExp {
       const words = language.words[name]
       return words === undefined ? whole : `(?:${words})`
     })
-    .replaceAll(' ', '[\\s\\u00a0]{1,3}')
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${filled})(?![\\p{L}\\p{N}_])`, 'giu')
+    .replaceAll(' ?', '\\s{0,3}')
+    .replaceAll(' ', '\\s{1,3}')
+  // Korean particles are written onto the word that they follow.
+  const after = language.code === 'ko' ? '' : '(?![\\p{L}\\p{N}_])'
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${filled})${after}`, 'giu')
 }

@@ -1,0 +1,237 @@
+import { dayNumber, dayText, firstDayOf, monthText, partsOf } from '../calendar.ts'
+import { type Language, meaning } from '../language/language.ts'
+import type { Context, Reading, Rule } from '../rule.ts'
+
+type Words = Record<string, string | undefined>
+
+const CLOCK = '(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)'
+
+/** Days that the text gives by day and month, with or without a year. */
+export const CALENDAR_DATE_RULES: readonly Rule[] = [
+  {
+    id: 'iso-day',
+    says: 'ISO 8601 date as written',
+    kind: 'date',
+    confidence: 1,
+    pattern: `(?<year>[12]\\d{3})[-/.](?<m>\\d{1,2})[-/.](?<day>\\d{1,2})(?:[T ]${CLOCK}(?::[0-5]\\d)?Z?)?`,
+    read: (words) => written(Number(words.year), Number(words.m), Number(words.day), words),
+  },
+  {
+    id: 'compact-day',
+    says: 'eight digits → year, month, day',
+    kind: 'date',
+    confidence: 0.8,
+    pattern: '(?<year>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<day>[0-3]\\d)',
+    read: (words) => written(Number(words.year), Number(words.m), Number(words.day), {}),
+  },
+  {
+    id: 'numeric-day',
+    says: 'numbers → day and month in the order of the language and of this text',
+    kind: 'date',
+    confidence: 0.85,
+    pattern: '(?<a>\\d{1,2})(?<s>[-/.])(?<b>\\d{1,2})\\k<s>(?<year>\\d{4}|\\d{2})',
+    read: (words, context) => numeric(words, context),
+  },
+  {
+    id: 'day-month-year',
+    says: 'day, month and year as written',
+    kind: 'date',
+    confidence: 1,
+    pattern:
+      '(?:(?:the )?{weekday},? (?:the |der |den |dem |le )?|the )?(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|-е|-го)? (?:{of} )?(?<month>{month}),? (?:de )?(?<year>[12]\\d{3})(?: {yearword})?(?:,? (?:at |um |в |à )?' +
+      CLOCK +
+      ')?',
+    read: (words, context) => dayMonth(words, context),
+  },
+  {
+    id: 'month-day-year',
+    says: 'month, day and year as written',
+    kind: 'date',
+    confidence: 1,
+    languages: ['en'],
+    pattern:
+      '(?:{weekday},? )?(?<month>{month}) (?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:, ?| )(?<year>[12]\\d{3})',
+    read: (words, context) => dayMonth(words, context),
+  },
+  {
+    id: 'short-day-month-year',
+    says: 'day, month and year as written',
+    kind: 'date',
+    confidence: 0.95,
+    pattern: '(?<day>[0-3]?\\d)[- ]?(?<month>{month})[- ](?<year>\\d{4}|\\d{2})',
+    read: (words, context) => dayMonth({ ...words, year: longYear(words.year ?? '') }, context),
+  },
+  {
+    id: 'day-range',
+    says: 'two days of one month → an interval',
+    kind: 'date',
+    confidence: 0.95,
+    pattern:
+      '(?<day>[0-3]?\\d)\\.? ?(?:[-–—]|to|bis|au|по|до) ?(?<last>[0-3]?\\d)\\.? (?<month>{month})(?:,? (?<year>[12]\\d{3})(?: {yearword})?)?',
+    read: (words, context) => dayRange(words, context),
+  },
+  {
+    id: 'day-range',
+    says: 'two days of one month → an interval',
+    kind: 'date',
+    confidence: 0.95,
+    languages: ['en'],
+    pattern:
+      '(?<month>{month}) (?<day>[0-3]?\\d) ?(?:[-–—]|to) ?(?<last>[0-3]?\\d)(?:,? (?<year>[12]\\d{3}))?',
+    read: (words, context) => dayRange(words, context),
+  },
+  {
+    id: 'day-month',
+    says: 'day and month without year → the latest not after publication, or the next where the sentence speaks of the future',
+    kind: 'date',
+    confidence: 0.9,
+    pattern:
+      '(?:{weekday},? (?:the |der |den |dem |le )?|the )?(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|-е|-го)?[ -](?:{of} )?(?<month>{month})',
+    read: (words, context) => dayMonth(words, context),
+  },
+  {
+    id: 'month-day',
+    says: 'month and day without year → the latest not after publication, or the next where the sentence speaks of the future',
+    kind: 'date',
+    confidence: 0.9,
+    languages: ['en'],
+    pattern:
+      '(?:{weekday},? )?(?<month>{month}) (?:the )?(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?!:|\\.\\d|,\\d| percent| million)',
+    read: (words, context) => dayMonth(words, context),
+  },
+  {
+    id: 'ordinal-day',
+    says: 'a day of the month → in the month of the date last named or of publication',
+    kind: 'date',
+    confidence: 0.6,
+    languages: ['en'],
+    pattern: 'on the (?<day>[0-3]?\\d)(?:st|nd|rd|th)',
+    read: (words, context) => {
+      const { year, month } = partsOf(firstDayOf(context.anchor ?? '') ?? context.published)
+      return written(year, month, Number(words.day), {})
+    },
+  },
+  {
+    id: 'korean-day',
+    says: 'year, month and day as written; without a year the latest not after publication',
+    kind: 'date',
+    confidence: 0.95,
+    languages: ['ko'],
+    pattern: '(?:(?<year>[12]\\d{3})년 ?)?(?<m>\\d{1,2})월(?: ?(?<day>\\d{1,2})일)?',
+    read: (words, context) => {
+      const month = Number(words.m)
+      if (month < 1 || month > 12) return null
+      if (words.day === undefined)
+        return {
+          edtf: monthText(words.year ? Number(words.year) : yearOfMonth(month, context), month),
+        }
+      return words.year
+        ? written(Number(words.year), month, Number(words.day), {})
+        : nearest(month, Number(words.day), context)
+    },
+  },
+  {
+    id: 'korean-year',
+    says: 'a year as written',
+    kind: 'date',
+    confidence: 0.95,
+    languages: ['ko'],
+    pattern: '(?<year>[12]\\d{3})년(?<d>대)?',
+    read: (words) => ({ edtf: words.d ? `${words.year?.slice(0, 3)}X` : (words.year ?? null) }),
+  },
+]
+
+/** The year of a month named without one: past unless the sentence speaks of the future. */
+export function yearOfMonth(month: number, context: Context): number {
+  const today = partsOf(context.published)
+  if (context.isFuture) return month < today.month ? today.year + 1 : today.year
+  return month > today.month ? today.year - 1 : today.year
+}
+
+/** "89" → "1989", "07" → "2007", with 69 and 70 on either side as POSIX has it. */
+export function longYear(written: string): string {
+  if (written.length !== 2) return written
+  return Number(written) < 69 ? `20${written}` : `19${written}`
+}
+
+/** A word that is a month only when written as a name: "may", "march" and short forms are not. */
+export function isMonthName(language: Language, word: string): boolean {
+  return language.code !== 'en' || /^\p{Lu}/u.test(word) || word.length > 5
+}
+
+function written(year: number, month: number, day: number, words: Words): Reading | null {
+  const number = dayNumber(year, month, day)
+  if (number === null) return null
+  if (words.hour === undefined) return { edtf: dayText(number) }
+  return { edtf: `${dayText(number)}T${words.hour.padStart(2, '0')}:${words.minute}:00` }
+}
+
+function dayMonth(words: Words, context: Context): Reading | null {
+  const month = meaning(context.language.months, words.month)
+  const day = Number(words.day)
+  if (month === null) return null
+  return words.year ? written(Number(words.year), month, day, words) : nearest(month, day, context)
+}
+
+function nearest(month: number, day: number, context: Context): Reading | null {
+  const { year } = partsOf(context.published)
+  const past = [year, year - 1, year - 2, year - 3, year - 4].map((each) =>
+    dayNumber(each, month, day),
+  )
+  const coming = [year, year + 1, year + 2, year + 3, year + 4].map((each) =>
+    dayNumber(each, month, day),
+  )
+  const before = past.find((each) => each !== null && each <= context.published) ?? null
+  const after = coming.find((each) => each !== null && each >= context.published) ?? null
+  const [first, other] = context.isFuture ? [after, before] : [before, after]
+  if (first === null) return null
+  const alternatives =
+    other === null || other === first
+      ? []
+      : [
+          {
+            edtf: dayText(other),
+            rule: context.isFuture
+              ? 'the latest not after publication'
+              : 'the next from publication',
+          },
+        ]
+  return { edtf: dayText(first), alternatives }
+}
+
+function dayRange(words: Words, context: Context): Reading | null {
+  const first = dayMonth(words, context)
+  if (!first?.edtf) return null
+  const start = firstDayOf(first.edtf)
+  if (start === null) return null
+  const { year, month } = partsOf(start)
+  const end = dayNumber(year, month, Number(words.last))
+  return end === null || end <= start ? null : { edtf: `${dayText(start)}/${dayText(end)}` }
+}
+
+function numeric(words: Words, context: Context): Reading | null {
+  const year = Number(longYear(words.year ?? ''))
+  const a = Number(words.a)
+  const b = Number(words.b)
+  const dayFirst = context.dayFirst || words.s === '.'
+  const [day, month] = dayFirst ? [a, b] : [b, a]
+  const first = written(year, month, day, {})
+  const other = written(year, day, month, {})
+  if (first === null) return other && { ...other, says: 'numbers → the only order that is a date' }
+  if (!other?.edtf || other.edtf === first.edtf) return { ...first, confidence: 1 }
+  return {
+    ...first,
+    alternatives: [{ edtf: other.edtf, rule: 'day and month the other way round' }],
+  }
+}
+
+/** Whether the numeric dates of a text that can be read in one order only put the day first. */
+export function readsDayFirst(text: string, language: Language): boolean {
+  let dayFirst = 0
+  let monthFirst = 0
+  for (const [, a, b] of text.matchAll(/(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?!\d)/g)) {
+    if (Number(a) > 12 && Number(b) <= 12) dayFirst++
+    if (Number(b) > 12 && Number(a) <= 12) monthFirst++
+  }
+  return dayFirst === monthFirst ? language.dayFirst : dayFirst > monthFirst
+}

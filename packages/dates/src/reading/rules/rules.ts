@@ -1,0 +1,37 @@
+import type { Language } from '../language/language.ts'
+import { compile, type Rule } from '../rule.ts'
+import { CALENDAR_DATE_RULES } from './calendar-date.ts'
+import { DURATION_AND_SET_RULES } from './duration-and-set.ts'
+import { NAMED_DAY_RULES } from './named-day.ts'
+import { RANGE_RULES } from './range.ts'
+import { RELATIVE_RULES, relativeWordRules } from './relative.ts'
+import { TIME_RULES } from './time.ts'
+import { VAGUE_RULES } from './vague.ts'
+import { WEEKDAY_RULES } from './weekday.ts'
+import { YEAR_RULES } from './year.ts'
+
+/** Every rule, in the order in which they win where two match the same words. */
+const RULES: readonly Rule[] = [
+  ...RANGE_RULES,
+  ...CALENDAR_DATE_RULES,
+  ...NAMED_DAY_RULES,
+  ...YEAR_RULES,
+  ...WEEKDAY_RULES,
+  ...RELATIVE_RULES,
+  ...TIME_RULES,
+  ...VAGUE_RULES,
+  ...DURATION_AND_SET_RULES,
+]
+
+const compiled = new Map<string, readonly { rule: Rule; pattern: RegExp }[]>()
+
+/** A language's rules, compiled once. */
+export function rulesFor(language: Language): readonly { rule: Rule; pattern: RegExp }[] {
+  const known = compiled.get(language.code)
+  if (known !== undefined) return known
+  const rules = [...RULES, ...relativeWordRules(language.relative)]
+    .filter((rule) => rule.languages === undefined || rule.languages.includes(language.code))
+    .map((rule) => ({ rule, pattern: compile(rule.pattern, language) }))
+  compiled.set(language.code, rules)
+  return rules
+}
