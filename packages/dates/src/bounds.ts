@@ -44,15 +44,18 @@ const OPEN: Bounds = { earliest: null, latest: null }
 
 function hull(a: Bounds, b: Bounds): Bounds {
   return {
-    earliest:
-      a.earliest === null || b.earliest === null
-        ? null
-        : a.earliest < b.earliest
-          ? a.earliest
-          : b.earliest,
-    latest:
-      a.latest === null || b.latest === null ? null : a.latest > b.latest ? a.latest : b.latest,
+    earliest: outermost(a.earliest, b.earliest, (x, y) => x < y),
+    latest: outermost(a.latest, b.latest, (x, y) => x > y),
   }
+}
+
+function outermost(
+  a: bigint | null,
+  b: bigint | null,
+  isOuter: (x: bigint, y: bigint) => boolean,
+): bigint | null {
+  if (a === null || b === null) return null
+  return isOuter(a, b) ? a : b
 }
 
 function simpleBounds(date: SimpleDate): Bounds | null {

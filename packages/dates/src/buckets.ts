@@ -40,25 +40,38 @@ export function bucketsOf(
   const isOpen = date.earliest === null || date.latest === null
   if (isOpen && counting === 'SPREAD') return []
   if (isOpen && within === undefined) {
-    throw new TooManyBucketsError('An open date touches buckets without end: give the range to count within.')
+    throw new TooManyBucketsError(
+      'An open date touches buckets without end: give the range to count within.',
+    )
   }
   const { earliest, latest } = toStoredBounds(date)
   const from = within !== undefined && within.earliest > earliest ? within.earliest : earliest
   const to = within !== undefined && within.latest < latest ? within.latest : latest
   const buckets: Bucket[] = []
   if (from >= to) return buckets
-  for (let span = bucketContaining(from, interval); span.start < to; span = nextBucket(span, interval)) {
+  for (
+    let span = bucketContaining(from, interval);
+    span.start < to;
+    span = nextBucket(span, interval)
+  ) {
     if (buckets.length === MAX_BUCKETS) {
-      throw new TooManyBucketsError(`${date.edtf} fills more than ${MAX_BUCKETS} buckets of ${interval}: choose a wider interval or a narrower range.`)
+      throw new TooManyBucketsError(
+        `${date.edtf} fills more than ${MAX_BUCKETS} buckets of ${interval}: choose a wider interval or a narrower range.`,
+      )
     }
     buckets.push({ ...span, share: counting === 'TOUCHED' ? 1 : shareOf(span, earliest, latest) })
   }
   return buckets
 }
 
-function earliestBucket(date: EventDate, interval: Interval, within?: { earliest: bigint; latest: bigint }): Bucket[] {
+function earliestBucket(
+  date: EventDate,
+  interval: Interval,
+  within?: { earliest: bigint; latest: bigint },
+): Bucket[] {
   if (date.earliest === null) return []
-  if (within !== undefined && (date.earliest < within.earliest || date.earliest >= within.latest)) return []
+  if (within !== undefined && (date.earliest < within.earliest || date.earliest >= within.latest))
+    return []
   return [{ ...bucketContaining(date.earliest, interval), share: 1 }]
 }
 

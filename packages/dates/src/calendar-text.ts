@@ -1,4 +1,4 @@
-import { wordsOf, intlLocale } from './words/words-of.ts'
+import { intlLocale, wordsOf } from './words/words-of.ts'
 
 export interface CalendarParts {
   readonly year?: bigint
@@ -10,12 +10,18 @@ export interface CalendarParts {
  * Calendar parts in a locale's order through Intl. Intl's own years end near 275,000, so it writes
  * the leap year 2000 and the year's digits are put in its place.
  */
-export function calendarText(parts: CalendarParts, locale: string, monthStyle: 'long' | 'short'): string {
+export function calendarText(
+  parts: CalendarParts,
+  locale: string,
+  monthStyle: 'long' | 'short',
+): string {
   const year = parts.year === undefined ? null : yearDigits(parts.year, locale)
   const pieces = formatter(locale, monthStyle, parts).formatToParts(
     Date.UTC(2000, (parts.month ?? 1) - 1, parts.day ?? 1),
   )
-  const text = pieces.map((piece) => (piece.type === 'year' && year !== null ? year : piece.value)).join('')
+  const text = pieces
+    .map((piece) => (piece.type === 'year' && year !== null ? year : piece.value))
+    .join('')
   if (parts.year === undefined || parts.year > 0n) return text
   return wordsOf(locale).bc(text, parts.month === undefined)
 }
@@ -29,7 +35,11 @@ export function yearDigits(year: bigint, locale: string): string {
 // Making a formatter costs far more than using it. Locales and shapes are few.
 const FORMATTERS = new Map<string, Intl.DateTimeFormat>()
 
-function formatter(locale: string, monthStyle: 'long' | 'short', parts: CalendarParts): Intl.DateTimeFormat {
+function formatter(
+  locale: string,
+  monthStyle: 'long' | 'short',
+  parts: CalendarParts,
+): Intl.DateTimeFormat {
   const shape = `${parts.year === undefined ? '' : 'y'}${parts.month === undefined ? '' : 'm'}${parts.day === undefined ? '' : 'd'}`
   const key = `${locale} ${monthStyle} ${shape}`
   const known = FORMATTERS.get(key)

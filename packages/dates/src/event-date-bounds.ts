@@ -5,11 +5,19 @@ export const OPEN_EARLIEST = -(2n ** 63n)
 /** How an open or unknown end is stored in a signed 64-bit column. */
 export const OPEN_LATEST = 2n ** 63n - 1n
 
-type Bounded = Pick<EventDate, 'earliest' | 'latest'>
+export type Bounded = Pick<EventDate, 'earliest' | 'latest'>
 
 /** Bounds for storage and sorting: open ends become the least and greatest 64-bit integers. */
 export function toStoredBounds(date: Bounded): { earliest: bigint; latest: bigint } {
   return { earliest: date.earliest ?? OPEN_EARLIEST, latest: date.latest ?? OPEN_LATEST }
+}
+
+/** The way back from `toStoredBounds`: the least and greatest 64-bit integers become null, open. */
+export function fromStoredBounds(stored: { earliest: bigint; latest: bigint }): Bounded {
+  return {
+    earliest: stored.earliest === OPEN_EARLIEST ? null : stored.earliest,
+    latest: stored.latest === OPEN_LATEST ? null : stored.latest,
+  }
 }
 
 /** Order by earliest, then by latest; an open beginning is first, an open end last. */

@@ -1,7 +1,7 @@
 import { boundsOf, yearRange } from './bounds.ts'
 import { civilFromSeconds } from './civil.ts'
 import type { EventDate } from './event-date.ts'
-import { formatSimple, type DateForm } from './format-simple.ts'
+import { type DateForm, formatSimple } from './format-simple.ts'
 import type { DateCollection, DateInterval, SimpleDate } from './notation.ts'
 import { readNotation } from './notation.ts'
 import { intlLocale, wordsOf } from './words/words-of.ts'
@@ -55,12 +55,17 @@ function neighbour(date: SimpleDate, direction: 1 | -1): SimpleDate {
   const bounds = isPlain ? boundsOf(date) : null
   if (bounds === null || bounds.earliest === null || bounds.latest === null) return date
   if (date.month !== null && Number(date.month) > 12) return date
-  if (date.year.insignificantDigits > 0 || yearRange(date.year)[0] !== yearRange(date.year)[1]) return date
+  if (date.year.insignificantDigits > 0 || yearRange(date.year)[0] !== yearRange(date.year)[1])
+    return date
   const civil = civilFromSeconds(direction === 1 ? bounds.latest : bounds.earliest - 1n)
   const size = civil.year < 0n ? -civil.year : civil.year
   return {
     ...date,
-    year: { digits: String(size).padStart(4, '0'), isNegative: civil.year < 0n, insignificantDigits: 0 },
+    year: {
+      digits: String(size).padStart(4, '0'),
+      isNegative: civil.year < 0n,
+      insignificantDigits: 0,
+    },
     month: date.month === null ? null : String(civil.month).padStart(2, '0'),
     day: date.day === null ? null : String(civil.day).padStart(2, '0'),
   }

@@ -16,7 +16,8 @@ interface Options {
 export function formatSimple(date: SimpleDate, options: Options): string {
   const words = wordsOf(options.locale)
   let text = certainText(date, options)
-  if (date.isApproximate) text = options.form === 'spoken' ? words.spokenAbout(text) : words.about(text)
+  if (date.isApproximate)
+    text = options.form === 'spoken' ? words.spokenAbout(text) : words.about(text)
   if (!date.isUncertain) return text
   return options.form === 'long' || options.form === 'spoken' ? words.possibly(text) : `${text}?`
 }
@@ -26,16 +27,24 @@ function certainText(date: SimpleDate, options: Options): string {
   const words = wordsOf(locale)
   const style = options.form === 'long' || options.form === 'spoken' ? 'long' : 'short'
   if (date.month === null) return yearText(date, options)
-  if (Number(date.month) > 12) return groupingText(Number(date.month), yearText(date, options), locale)
+  if (Number(date.month) > 12)
+    return groupingText(Number(date.month), yearText(date, options), locale)
   if (date.month === 'XX' && date.day === null) return words.monthIn(yearText(date, options))
   if (date.month === 'XX' && date.day === 'XX') return words.dayIn(yearText(date, options))
-  if (date.month.includes('X') || (date.day !== 'XX' && date.day?.includes('X'))) return rangeText(date, options)
+  if (date.month.includes('X') || (date.day !== 'XX' && date.day?.includes('X')))
+    return rangeText(date, options)
   const isDayUnknown = date.day === 'XX'
-  const parts = { month: Number(date.month), ...(date.day === null || isDayUnknown ? {} : { day: Number(date.day) }) }
+  const parts = {
+    month: Number(date.month),
+    ...(date.day === null || isDayUnknown ? {} : { day: Number(date.day) }),
+  }
   const [low, high] = yearRange(date.year)
   if (low !== high) {
     const inYear = calendarText(parts, locale, style)
-    const years = date.year.digits === 'XXXX' ? words.ofUnknownYear(inYear) : `${inYear}, ${yearText(date, options)}`
+    const years =
+      date.year.digits === 'XXXX'
+        ? words.ofUnknownYear(inYear)
+        : `${inYear}, ${yearText(date, options)}`
     return isDayUnknown ? words.dayIn(years) : years
   }
   if (date.time !== null) return timeText(date, date.time, options, style)
@@ -46,12 +55,15 @@ function certainText(date: SimpleDate, options: Options): string {
 function yearText({ year }: SimpleDate, { locale, form }: Options): string {
   const words = wordsOf(locale)
   const [low, high] = yearRange(year)
-  const deep = year.isNegative ? deepTime(BigInt(year.digits.replaceAll('X', '0')), locale, form) : null
+  const deep = year.isNegative
+    ? deepTime(BigInt(year.digits.replaceAll('X', '0')), locale, form)
+    : null
   if (deep !== null) return deep
   if (low === high) return calendarText({ year: low }, locale, 'long')
   if (year.digits === 'XXXX') return words.unknownYear
   if (!year.isNegative && high - low === 9n) return words.decade(String(low))
-  if (!year.isNegative && high - low === 99n && low >= 0n) return words.century(Number(low / 100n) + 1)
+  if (!year.isNegative && high - low === 99n && low >= 0n)
+    return words.century(Number(low / 100n) + 1)
   return yearsText(low, high, locale, form)
 }
 
@@ -99,23 +111,36 @@ function rangeText(date: SimpleDate, { locale, form }: Options): string {
   const [first, last] = [civilFromSeconds(bounds.earliest), civilFromSeconds(bounds.latest - 1n)]
   const text = ({ year, month, day }: typeof first): string =>
     calendarText({ year, month, ...(date.day === null ? {} : { day }) }, locale, style)
-  return style === 'short' ? `${text(first)} – ${text(last)}` : wordsOf(locale).between(text(first), text(last))
+  return style === 'short'
+    ? `${text(first)} – ${text(last)}`
+    : wordsOf(locale).between(text(first), text(last))
 }
 
-function timeText(date: SimpleDate, time: TimePart, options: Options, style: 'long' | 'short'): string {
+function timeText(
+  date: SimpleDate,
+  time: TimePart,
+  options: Options,
+  style: 'long' | 'short',
+): string {
   const bounds = boundsOf(date)
   if (bounds === null || bounds.earliest === null) return ''
   const isMoved = options.timeZone !== undefined && time.offset !== null
   const offset = isMoved
     ? zoneOffset(bounds.earliest, options.timeZone ?? 'UTC')
     : (time.offset ?? 0) * 60
-  const { year, month, day, hour, minute, second } = civilFromSeconds(bounds.earliest + BigInt(offset))
+  const { year, month, day, hour, minute, second } = civilFromSeconds(
+    bounds.earliest + BigInt(offset),
+  )
   const two = (value: number): string => String(value).padStart(2, '0')
   const clock =
     time.minute === null
       ? `${two(hour)}:${two(minute)}–${two(hour)}:59`
       : `${two(hour)}:${two(minute)}${time.second === null ? '' : `:${two(second)}`}`
-  const zone = isMoved ? placeOf(options.timeZone ?? 'UTC') : time.offset === null ? null : offsetName(time.offset)
+  const zone = isMoved
+    ? placeOf(options.timeZone ?? 'UTC')
+    : time.offset === null
+      ? null
+      : offsetName(time.offset)
   const text = `${calendarText({ year, month, day }, options.locale, style)}, ${clock}`
   return zone === null ? text : `${text} (${zone})`
 }
@@ -128,7 +153,10 @@ function zoneOffset(second: bigint, timeZone: string): number {
     .find((part) => part.type === 'timeZoneName')?.value
   const match = /([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(name ?? '')
   if (match === null) return 0
-  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0))
+  return (
+    (match[1] === '-' ? -1 : 1) *
+    (Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0))
+  )
 }
 
 function placeOf(timeZone: string): string {

@@ -56,12 +56,21 @@ export function nextBucket(bucket: BucketSpan, interval: Interval): BucketSpan {
  * The narrowest interval whose buckets are at least `minimumPx` wide where `earliest` (inclusive) to
  * `latest` (exclusive) is drawn over `widthPx`; BILLION_YEARS where none is.
  */
-export function chooseInterval(earliest: bigint, latest: bigint, widthPx: number, minimumPx = 8): Interval {
+export function chooseInterval(
+  earliest: bigint,
+  latest: bigint,
+  widthPx: number,
+  minimumPx = 8,
+): Interval {
   const secondsPerPx = Math.max(Number(latest - earliest), 1) / Math.max(widthPx, 1)
-  return INTERVALS.find((interval) => typicalSeconds(interval) / secondsPerPx >= minimumPx) ?? 'BILLION_YEARS'
+  return (
+    INTERVALS.find((interval) => typicalSeconds(interval) / secondsPerPx >= minimumPx) ??
+    'BILLION_YEARS'
+  )
 }
 
-function typicalSeconds(interval: Interval): number {
+/** The mean length of a bucket, in seconds of the Gregorian calendar. */
+export function typicalSeconds(interval: Interval): number {
   const fixed = FIXED_SECONDS[interval]
   if (fixed !== undefined) return Number(fixed)
   const year = 31_556_952
@@ -69,7 +78,11 @@ function typicalSeconds(interval: Interval): number {
   return interval === 'QUARTER' ? year / 4 : year * Number(YEARS[interval] ?? 1n)
 }
 
-const FIXED_SECONDS: Partial<Record<Interval, bigint>> = { HOUR: 3600n, DAY: 86_400n, WEEK: 604_800n }
+const FIXED_SECONDS: Partial<Record<Interval, bigint>> = {
+  HOUR: 3600n,
+  DAY: 86_400n,
+  WEEK: 604_800n,
+}
 
 const YEARS: Partial<Record<Interval, bigint>> = {
   YEAR: 1n,

@@ -1,62 +1,211 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+import { civilFromSeconds, secondsFromCivil } from './civil.ts'
+import { monthNamed, seasonNamed } from './month-names.ts'
+import { deepYears, yearsAgo } from './years-ago.ts'
 
-/**
- * EDTF that English or numeric text most likely means, for a suggestion; null where nothing is likely.
- * An ambiguous 7/8/2022 is not guessed.
- */
-export function likelyMeaning(text: string): string | null {
-  const words = text.trim().toLowerCase().slice(0, 60)
-  return numericDay(words) ?? namedMonth(words) ?? qualified(words) ?? era(words) ?? decade(words)
+export interface MeaningOptions {
+  /** BCP 47: which month names are known beside the English, and whether 7/8 is 7 August. */
+  readonly locale?: string
+  /** The day that "ago" counts from, as EDTF. */
+  readonly today?: string
 }
 
-function numericDay(words: string): string | null {
-  const yearFirst = /^(\d{4})[-./ ](\d{1,2})(?:[-./ ](\d{1,2}))?$/.exec(words)
-  if (yearFirst !== null) return joined(yearFirst[1], yearFirst[2], yearFirst[3])
+/** Text longer than this is no date that a person writes. */
+const MAX_LENGTH = 80
+
+/**
+ * EDTF that text for people most likely means; null where nothing is likely. 7/8/2022 is not guessed
+ * without a locale that decides it. A "before" or "after" leaves out the date that it names.
+ */
+export function likelyMeaning(text: string, options: MeaningOptions = {}): string | null {
+  if (text.length > MAX_LENGTH) return null
+  const words = text.trim().toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+  return range(words, options) ?? qualified(words, options) ?? single(words, options)
+}
+
+function single(words: string, options: MeaningOptions): string | null {
+  return (
+    timeOfDay(words, options) ??
+    numericDay(words, options) ??
+    namedMonth(words, options) ??
+    koreanDay(words) ??
+    era(words) ??
+    decade(words) ??
+    century(words) ??
+    quarter(words) ??
+    deepYears(words) ??
+    yearsAgo(words, options.today)
+  )
+}
+
+const RANGE =
+  /^(?:between |from |zwischen |von |entre |de |с |з |между |між )?(.+?)(?: ?[–—] ?| - | and | to | until | bis | und | et | à | по | и | і |(?<=^\d{4})-(?=\d{4}$))(.+)$/
+
+function range(words: string, options: MeaningOptions): string | null {
+  const match = RANGE.exec(words)
+  if (match === null) return null
+  const [from, to] = [match[1] ?? '', match[2] ?? ''].map(
+    (end) => plainYear(end) ?? single(end, options),
+  )
+  return from == null || to == null || /[/[]/.test(from + to) ? null : `${from}/${to}`
+}
+
+/** Every language at once: no word here means two things. A Korean one stands after its date. */
+const QUALIFIERS: readonly (readonly [RegExp, (edtf: string) => string | null])[] = [
+  [
+    /^(?:c\.|ca?\.?(?= )|circa|about|around|approximately|um|etwa|vers|v\.|environ|около|ок\.|примерно|близько|бл\.|приблизно) ?(.+)$/,
+    (edtf) => approximate(edtf),
+  ],
+  [
+    /^(?:before|vor|avant|до|раньше|раніше) (.+)$/,
+    (edtf) => neighbour(edtf, -1, (end) => `[..${end}]`),
+  ],
+  [/^(?:after|nach|après|после|після) (.+)$/, (edtf) => neighbour(edtf, 1, (end) => `[${end}..]`)],
+  [/^(?:until|till|up to|bis|jusqu'à|jusqu'en|по) (.+)$/, (edtf) => `../${edtf}`],
+  [/^(?:since|from|seit|ab|depuis|с|з) (.+)$/, (edtf) => `${edtf}/..`],
+  [
+    /^(?:possibly|perhaps|maybe|möglicherweise|peut-être|возможно,?|можливо,?) (.+)$/,
+    (edtf) => `${edtf}?`,
+  ],
+  [/^(.+?)경$/, (edtf) => approximate(edtf)],
+  [/^(.+?) ?이전$/, (edtf) => neighbour(edtf, -1, (end) => `[..${end}]`)],
+  [/^(.+?) ?이후$/, (edtf) => neighbour(edtf, 1, (end) => `[${end}..]`)],
+  [/^(.+?)까지$/, (edtf) => `../${edtf}`],
+  [/^(.+?)부터$/, (edtf) => `${edtf}/..`],
+]
+
+function qualified(words: string, options: MeaningOptions): string | null {
+  for (const [pattern, meaning] of QUALIFIERS) {
+    const rest = pattern.exec(words)?.[1]
+    if (rest === undefined) continue
+    const edtf = plainYear(rest) ?? plainEdtf(rest) ?? single(rest, options)
+    if (edtf !== null && !/[/[~?]/.test(edtf)) return meaning(edtf)
+  }
+  return null
+}
+
+function approximate(edtf: string): string | null {
+  return edtf.includes('T') ? null : `${edtf}~`
+}
+
+function plainYear(words: string): string | null {
+  return /^\d{4}$/.test(words) ? words : null
+}
+
+function plainEdtf(words: string): string | null {
+  return /^\d{4}-\d\d(?:-\d\d)?$/.test(words) ? words : null
+}
+
+/** The year, month or day right before or after: "before 1953" is 1952 or earlier. */
+function neighbour(edtf: string, step: 1 | -1, wrap: (end: string) => string): string | null {
+  const match = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf)
+  if (match === null) return null
+  const [, year = '', month, day] = match
+  const shift = (text: string | undefined, isLast: boolean): number =>
+    Number(text ?? 1) + (isLast ? step : 0)
+  const moved = civilFromSeconds(
+    secondsFromCivil(
+      BigInt(year) + (month === undefined ? BigInt(step) : 0n),
+      shift(month, month !== undefined && day === undefined),
+      shift(day, day !== undefined),
+    ),
+  )
+  const sign = moved.year < 0n ? '-' : ''
+  const parts = [`${sign}${String(moved.year).replace('-', '').padStart(4, '0')}`]
+  if (month !== undefined) parts.push(String(moved.month).padStart(2, '0'))
+  if (day !== undefined) parts.push(String(moved.day).padStart(2, '0'))
+  return wrap(parts.join('-'))
+}
+
+function timeOfDay(words: string, options: MeaningOptions): string | null {
+  const match =
+    /^([^:]+?),? (?:at |um |à |в |о )?(\d{1,2}):(\d\d)(?::(\d\d))?(?: ?(z|utc|gmt|[+-]\d\d(?::?\d\d)?))?$/.exec(
+      words,
+    )
+  if (match === null) return null
+  const [, dayWords = '', hour = '', minute = '', second, zone] = match
+  const day =
+    plainEdtf(dayWords) ??
+    numericDay(dayWords, options) ??
+    namedMonth(dayWords, options) ??
+    koreanDay(dayWords)
+  if (day === null || day.length !== 10) return null
+  const offset =
+    zone === undefined ? '' : /^[zug]/.test(zone) ? 'Z' : zone.replace(/(\d\d)(\d\d)$/, '$1:$2')
+  return `${day}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}${offset}`
+}
+
+function numericDay(words: string, { locale }: MeaningOptions): string | null {
+  const yearFirst = /^(\d{4})([-./ ]|\. )(\d{1,2})(?:\2(\d{1,2}))?\.?$/.exec(words)
+  if (yearFirst !== null) return joined(yearFirst[1], yearFirst[3], yearFirst[4])
+  const monthYear = /^(\d{1,2})[./](\d{4})$/.exec(words)
+  if (monthYear !== null) return joined(monthYear[2], monthYear[1])
   const match = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4})$/.exec(words)
   if (match === null) return null
   const [, first, separator, second, year] = match
   if (separator === '.' || Number(first) > 12 || first === second)
     return joined(year, second, first)
-  return Number(second) > 12 ? joined(year, first, second) : null
+  if (Number(second) > 12 || locale === 'en-US') return joined(year, first, second)
+  // Bare English is read on both sides of the Atlantic, so it decides nothing.
+  return locale === undefined || locale === 'en' ? null : joined(year, second, first)
 }
 
-function namedMonth(words: string): string | null {
+function namedMonth(words: string, { locale }: MeaningOptions): string | null {
   const match =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/.exec(
+    /^(?:(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:of |de )?)?(\p{L}{3,10})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (?:of |de )?(\d{4})(?: ?(?:г|р|года|року)\.?)?$/u.exec(
       words,
     )
   if (match === null) return null
-  const season = ['spring', 'summer', 'autumn', 'winter'].indexOf(
-    match[2] === 'fall' ? 'autumn' : (match[2] ?? ''),
-  )
-  if (season !== -1) return `${match[4]}-${21 + season}`
-  const month = MONTHS.indexOf((match[2] ?? '').slice(0, 3)) + 1
-  return month === 0 ? null : joined(match[4], String(month), match[1] ?? match[3])
+  const [, before, name = '', after, year] = match
+  const season = seasonNamed(name, locale)
+  if (season !== null)
+    return before === undefined && after === undefined ? `${year}-${season}` : null
+  const month = monthNamed(name, locale)
+  return month === null ? null : joined(year, String(month), before ?? after)
 }
 
-function qualified(words: string): string | null {
-  const match = /^(c\.?|ca\.?|circa|about|around|before|until|after|since|from)\s*(\d{4})$/.exec(
-    words,
-  )
+function koreanDay(words: string): string | null {
+  const match = /^(\d{4})년(?: ?(\d{1,2})월(?: ?(\d{1,2})일)?)?$/.exec(words)
   if (match === null) return null
-  const [, word = '', year = ''] = match
-  if (word === 'before') return `../${String(Number(year) - 1).padStart(4, '0')}`
-  if (word === 'until') return `../${year}`
-  if (word === 'after') return `${String(Number(year) + 1).padStart(4, '0')}/..`
-  return word === 'since' || word === 'from' ? `${year}/..` : `${year}~`
+  return match[2] === undefined ? (match[1] ?? null) : joined(match[1], match[2], match[3])
 }
 
 function era(words: string): string | null {
-  const match = /^(\d{1,4}) ?(b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?)$/.exec(words)
-  if (match === null || Number(match[1]) === 0) return null
-  if (!match[2]?.startsWith('b')) return (match[1] ?? '').padStart(4, '0')
-  const year = Number(match[1]) - 1
-  return `${year === 0 ? '' : '-'}${String(year).padStart(4, '0')}`
+  const before =
+    /^(?:기원전 )?(\d{1,6})년? ?(?:г\. |р\. )?(?:b\.?c\.?(?:e\.?)?|v\. ?chr\.?|av\. ?j\.?-?c\.?|до н\. ?[эе]\.?)?$/.exec(
+      words,
+    )
+  const after =
+    /^(?:ad )?(\d{1,4}) ?(?:a\.?d\.?|c\.?e\.?|n\. ?chr\.?|ap\. ?j\.?-?c\.?|н\. ?[эе]\.?)?$/.exec(
+      words,
+    )
+  const isBare = /^\d+$/.test(words)
+  if (isBare) return words.length < 4 && Number(words) > 0 ? words.padStart(4, '0') : null
+  if (after !== null && Number(after[1]) > 0) return (after[1] ?? '').padStart(4, '0')
+  if (before === null || Number(before[1]) === 0) return null
+  const year = Number(before[1]) - 1
+  const digits = String(year).padStart(4, '0')
+  return year === 0 ? '0000' : `${digits.length > 4 ? 'Y' : ''}-${digits}`
 }
 
 function decade(words: string): string | null {
-  const match = /^(?:the )?(\d{3})0'?s$/.exec(words)
-  return match === null ? null : `${match[1]}X`
+  const match =
+    /^(?:the |années |die )?(\d{3})0(?:'?s|er(?: jahren?)?|-?(?:е|ті)(?: годы| роки)?|년대)?$/.exec(
+      words,
+    )
+  return match === null || /^\d+$/.test(words) ? null : `${match[1]}X`
+}
+
+function century(words: string): string | null {
+  const match = /^(?:the )?(\d{1,2})(?:(?:st|nd|rd|th) century|\. jahrhundert|e siècle|세기)$/.exec(
+    words,
+  )
+  if (match === null || Number(match[1]) === 0) return null
+  return `${String(Number(match[1]) - 1).padStart(2, '0')}XX`
+}
+
+function quarter(words: string): string | null {
+  const match = /^(?:q([1-4]) (\d{4})|(\d{4})[ -]?q([1-4]))$/.exec(words)
+  return match === null ? null : `${match[2] ?? match[3]}-${32 + Number(match[1] ?? match[4])}`
 }
 
 function joined(year = '', month = '', day?: string): string | null {
