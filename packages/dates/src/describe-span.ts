@@ -10,7 +10,7 @@ export interface SpanOptions {
 
 /**
  * How much later or earlier `to` is than `from`, in words: "31 years later", "the following month",
- * "32–41 years later". Counted in the unit of the vaguer date, so that no day is invented; "c." where
+ * "32–41 years later". Counted in the unit of the vaguer date, so that no day is invented; "about" where
  * either date is approximate or the count was rounded; a range where the dates allow several counts;
  * "around the same time" where they overlap; an unknown time apart where an open end leaves it open.
  */
@@ -30,7 +30,7 @@ export function describeSpan(from: EventDate, to: EventDate, { locale }: SpanOpt
   const said =
     least === most ? inLargerUnit(a, b, unit, least) : { unit, least, most, isRounded: false }
   const text = countText(said.least, said.most, said.unit, locale)
-  const span = isVague || said.isRounded ? words.about(text) : text
+  const span = isVague || said.isRounded ? words.aboutSpan(text) : text
   return isLater ? words.later(span) : words.earlier(span)
 }
 

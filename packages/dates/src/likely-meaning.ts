@@ -18,7 +18,12 @@ const MAX_LENGTH = 80
  */
 export function likelyMeaning(text: string, options: MeaningOptions = {}): string | null {
   if (text.length > MAX_LENGTH) return null
-  const words = text.trim().toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
   return range(words, options) ?? qualified(words, options) ?? single(words, options)
 }
 
@@ -27,7 +32,7 @@ function single(words: string, options: MeaningOptions): string | null {
     timeOfDay(words, options) ??
     numericDay(words, options) ??
     namedMonth(words, options) ??
-    koreanDay(words) ??
+    koreanDay(words, options) ??
     era(words) ??
     decade(words) ??
     century(words) ??
@@ -41,7 +46,7 @@ const RANGE =
   /^(?:between |from |zwischen |von |entre |de |с |з |между |між )?(.+?)(?: ?[–—] ?| - | and | to | until | bis | und | et | à | по | и | і |(?<=^\d{4})-(?=\d{4}$))(.+)$/
 
 function range(words: string, options: MeaningOptions): string | null {
-  const match = RANGE.exec(words)
+  const match = RANGE.exec(words) ?? /^(.+?)에서 (.+?)(?: 사이|까지)$/.exec(words)
   if (match === null) return null
   const [from, to] = [match[1] ?? '', match[2] ?? ''].map(
     (end) => plainYear(end) ?? single(end, options),
@@ -63,7 +68,7 @@ const QUALIFIERS: readonly (readonly [RegExp, (edtf: string) => string | null])[
   [/^(?:until|till|up to|bis|jusqu'à|jusqu'en|по) (.+)$/, (edtf) => `../${edtf}`],
   [/^(?:since|from|seit|ab|depuis|с|з) (.+)$/, (edtf) => `${edtf}/..`],
   [
-    /^(?:possibly|perhaps|maybe|möglicherweise|peut-être|возможно,?|можливо,?) (.+)$/,
+    /^(?:possibly|perhaps|maybe|möglicherweise|peut-être|возможно,?|можливо,?|아마도) (.+)$/,
     (edtf) => `${edtf}?`,
   ],
   [/^(.+?)경$/, (edtf) => approximate(edtf)],
@@ -163,9 +168,15 @@ function namedMonth(words: string, { locale }: MeaningOptions): string | null {
   return month === null ? null : joined(year, String(month), before ?? after)
 }
 
-function koreanDay(words: string): string | null {
-  const match = /^(\d{4})년(?: ?(\d{1,2})월(?: ?(\d{1,2})일)?)?$/.exec(words)
+function koreanDay(words: string, { locale }: MeaningOptions = {}): string | null {
+  const match = /^(\d{4})년(?: ?(\d{1,2})월(?: ?(\d{1,2})일)?| ?([봄여름가을겨울]{1,2}))?$/.exec(
+    words,
+  )
   if (match === null) return null
+  if (match[4] !== undefined) {
+    const season = seasonNamed(match[4], locale)
+    return season === null ? null : `${match[1]}-${season}`
+  }
   return match[2] === undefined ? (match[1] ?? null) : joined(match[1], match[2], match[3])
 }
 
@@ -196,11 +207,21 @@ function decade(words: string): string | null {
 }
 
 function century(words: string): string | null {
-  const match = /^(?:the )?(\d{1,2})(?:(?:st|nd|rd|th) century|\. jahrhundert|e siècle|세기)$/.exec(
-    words,
+  const match =
+    /^(?:the )?(?:(\d{1,2})(?:(?:st|nd|rd|th) century|\. jahrhundert|e siècle|세기)|([ivx]{1,5})(?:er?)? (?:siècle|век|століття))$/.exec(
+      words,
+    )
+  if (match === null) return null
+  const number = match[1] === undefined ? arabic(match[2] ?? '') : Number(match[1])
+  return number === 0 ? null : `${String(number - 1).padStart(2, '0')}XX`
+}
+
+function arabic(roman: string): number {
+  const values = [...roman].map((letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? 0)
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
   )
-  if (match === null || Number(match[1]) === 0) return null
-  return `${String(Number(match[1]) - 1).padStart(2, '0')}XX`
 }
 
 function quarter(words: string): string | null {

@@ -37,11 +37,13 @@ export function parseTypedDate(text: string, options: TypingOptions): EventDate 
     if (!(error instanceof InvalidDateError)) throw error
     refusal = error
   }
-  const meaning = likelyMeaning(typed, options) ?? meantInProse(typed, options)
+  const meaning = likelyMeaning(typed, options)
   if (meaning !== null) return parseEdtf(meaning)
   const order = bothOrders(typed)
   if (order !== null)
     throw new InvalidDateError(text, `day or month first? Write ${order[1]} or else`, 0, order[0])
+  const inProse = meantInProse(typed, options)
+  if (inProse !== null) return parseEdtf(inProse)
   throw refusal
 }
 

@@ -3,6 +3,7 @@ import type { Words } from './words.ts'
 export const de: Words = {
   about: (x) => `um ${x}`,
   spokenAbout: (x) => `etwa ${x}`,
+  aboutSpan: (x) => `etwa ${x}`,
   possibly: (x) => `möglicherweise ${x}`,
   bc: (x) => `${x} v. Chr.`,
   yearsAgo: (n) => `vor ${n} Jahren`,

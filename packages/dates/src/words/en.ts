@@ -3,6 +3,7 @@ import type { Words } from './words.ts'
 export const en: Words = {
   about: (x) => `c. ${x}`,
   spokenAbout: (x) => `about ${x}`,
+  aboutSpan: (x) => `about ${x}`,
   possibly: (x) => `possibly ${x}`,
   bc: (x) => `${x} BC`,
   yearsAgo: (n) => `${n} years ago`,

@@ -3,6 +3,7 @@ import type { Words } from './words.ts'
 export const fr: Words = {
   about: (x) => `v. ${x}`,
   spokenAbout: (x) => `vers ${x}`,
+  aboutSpan: (x) => `environ ${x}`,
   possibly: (x) => `peut-être ${x}`,
   bc: (x) => `${x} av. J.-C.`,
   yearsAgo: (n) => `il y a ${n}${/\d$/.test(n) ? ' ' : ' d’'}${/\d$/.test(n) ? 'ans' : 'années'}`,
@@ -24,13 +25,16 @@ export const fr: Words = {
   third: (number, year) => `${number === 1 ? '1er' : `${number}e`} quadrimestre ${year}`,
   half: (number, year) => `${number === 1 ? '1er' : '2e'} semestre ${year}`,
   weekOf: (x) => `semaine du ${x}`,
-  later: (x) => `${x} plus tard`,
-  earlier: (x) => `${x} plus tôt`,
+  later: (x) => `${ofYears(x)} plus tard`,
+  earlier: (x) => `${ofYears(x)} plus tôt`,
   following: { year: 'l’année suivante', month: 'le mois suivant', day: 'le lendemain' },
   same: { year: 'la même année', month: 'le même mois', day: 'le même jour' },
   overlapping: 'vers la même époque',
   unknownSpan: 'à un intervalle inconnu',
 }
+
+/** Intl says "13,8 milliards ans". */
+const ofYears = (x: string): string => x.replace(/(illi(?:on|ard)s?)\s+ans$/, '$1 d’années')
 
 /** A century's number from 1 to 99, as French and Russian write it. */
 export function roman(number: number): string {

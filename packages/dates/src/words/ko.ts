@@ -3,6 +3,7 @@ import type { Words } from './words.ts'
 export const ko: Words = {
   about: (x) => `${x}경`,
   spokenAbout: (x) => `${x}경`,
+  aboutSpan: (x) => `약 ${x}`,
   possibly: (x) => `아마도 ${x}`,
   bc: (x) => `기원전 ${x}`,
   yearsAgo: (n) => `${n} 년 전`,

@@ -8,6 +8,7 @@ const governed = (preposition: string, otherwise: string, x: string): string =>
 export const ru: Words = {
   about: (x) => `ок. ${x}`,
   spokenAbout: (x) => `примерно ${x}`,
+  aboutSpan: (x) => `примерно ${x}`,
   possibly: (x) => `возможно, ${x}`,
   bc: (x, isYearAlone) => `${x}${isYearAlone ? ' г.' : ''} до н. э.`,
   yearsAgo: (n) => `${n} лет назад`,

@@ -8,6 +8,7 @@ const governed = (preposition: string, otherwise: string, x: string): string =>
 export const uk: Words = {
   about: (x) => `бл. ${x}`,
   spokenAbout: (x) => `приблизно ${x}`,
+  aboutSpan: (x) => `приблизно ${x}`,
   possibly: (x) => `можливо, ${x}`,
   bc: (x, isYearAlone) => `${x}${isYearAlone ? ' р.' : ''} до н. е.`,
   yearsAgo: (n) => `${n} років тому`,

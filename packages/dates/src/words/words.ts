@@ -2,6 +2,8 @@
 export interface Words {
   about(x: string): string
   spokenAbout(x: string): string
+  /** `x` is a number of units: "30 years". */
+  aboutSpan(x: string): string
   possibly(x: string): string
   /** A date whose last word is a year BC; `isYearAlone` where nothing but the year is said. */
   bc(x: string, isYearAlone: boolean): string
