@@ -228,6 +228,7 @@ describe('bounds in storage', () => {
 
   test('touching dates do not overlap', () => {
     expect(overlaps(parseEdtf('1952'), parseEdtf('1953'))).toBe(false)
+    expect(overlaps(parseEdtf('1953'), parseEdtf('1952'))).toBe(false)
     expect(overlaps(parseEdtf('../1953'), parseEdtf('1953-12-31'))).toBe(true)
   })
 })

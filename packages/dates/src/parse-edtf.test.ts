@@ -133,6 +133,8 @@ describe('what the calendar makes hard', () => {
     ['1900-02', '1900-2-1 1900-2-28'],
     ['2022-0X-31', '2022-1-31 2022-8-31'],
     ['-004X', '-49-1-1 -40-12-31'],
+    // Year 0 has no sign, so a mask with one ends at -1.
+    ['-000X', '-9-1-1 -1-12-31'],
   ])('%s is %s', (text, bounds) => {
     expect(days(text)).toBe(bounds)
   })
@@ -169,6 +171,7 @@ describe('bad text is told where and what', () => {
     ['2021-02-30', 8, null, 'February 2021 has 28 days'],
     ['1900-02-29', 8, null, 'February 1900 has 28 days'],
     ['XXXX-04-31', 8, null, 'no year has such a day'],
+    ['2001-21-05', 5, null, 'a season has no day'],
     ['2021-13', 5, null, 'no month 13'],
     ['2021-12-32', 8, null, 'no day 32'],
     ['2022-02-24T25:00', 10, null, 'a time runs'],
