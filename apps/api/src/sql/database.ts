@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import type { Sql } from './sql.ts'
+
+/** The pool that reads run on. */
+export interface Database {
+  /** The single value of a one-row, one-column statement, as PostgreSQL's own JSON text; null for SQL's NULL. */
+  readJsonText(statement: Sql): Promise<string | null>
+  /** The rows of a statement; bigint columns come as text. */
+  readRows<Result extends object>(statement: Sql): Promise<Result[]>
+  end(): Promise<void>
+}
+
+export interface DatabaseSettings {
+  readonly databaseUrl: string
+  readonly poolSize: number
+  readonly statementTimeoutMs: number
+}
+
+export function openDatabase({
+  databaseUrl,
+  poolSize,
+  statementTimeoutMs,
+}: DatabaseSettings): Database {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: poolSize,
+    statement_timeout: statementTimeoutMs,
+    application_name: 'annals-api',
+    // Cursors hold instants as text; every session must write them alike. JIT compiling costs more
+    // than it saves on statements this short.
+    options: '-c TimeZone=UTC -c jit=off',
+    types: {
+      getTypeParser: (oid, format) =>
+        oid === pg.types.builtins.JSON ? asText : pg.types.getTypeParser(oid, format),
+    },
+  })
+  // A lost idle connection is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  const run = (statement: Sql) =>
+    pool.query({ name: nameOf(statement.text), text: statement.text, values: statement.values })
+  return {
+    readJsonText: async (statement) => {
+      const { rows } = await run(statement)
+      return (Object.values(rows[0] ?? {})[0] as string | null | undefined) ?? null
+    },
+    readRows: async (statement) => (await run(statement)).rows,
+    end: () => pool.end(),
+  }
+}
+
+// A named statement is planned once on each connection and then only executed.
+function nameOf(text: string): string {
+  return createHash('sha1').update(text).digest('base64url')
+}
+
+function asText(value: string): string {
+  return value
+}

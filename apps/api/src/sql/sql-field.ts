@@ -1,0 +1,93 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { RequestContext } from '../context.ts'
+import type { ConnectionSource } from './connection-source.ts'
+import type { Row } from './row.ts'
+import type { Sql } from './sql.ts'
+
+/** Arguments as GraphQL coerced them; each module narrows them by its own input types. */
+export type Arguments = Readonly<Record<string, unknown>>
+
+/** Where rows come from: a FROM item that names `child`'s alias, and the condition they meet. */
+export interface RowSource {
+  readonly from: Sql
+  readonly where: Sql
+  readonly orderBy?: Sql
+}
+
+/**
+ * How a GraphQL field is read in SQL. Every field of a type that is stored has one; `compileField`
+ * turns a whole selection of them into one statement, whose JSON the plain resolvers then pick from.
+ */
+export type SqlField =
+  | { readonly kind: 'column'; value(row: Row, args: Arguments, context: RequestContext): Sql }
+  | { readonly kind: 'object'; isNull?(row: Row): Sql }
+  | {
+      readonly kind: 'one'
+      source(row: Row, child: Row, args: Arguments, context: RequestContext): RowSource | null
+      /** The concrete type's name, where the field's type is an interface. */
+      typeName?(args: Arguments): string | null
+    }
+  | {
+      readonly kind: 'many'
+      source(row: Row, child: Row, args: Arguments, context: RequestContext): RowSource
+    }
+  | {
+      readonly kind: 'each'
+      /** One source for each answer, in order; null answers null. */
+      sources(
+        child: () => Row,
+        args: Arguments,
+        context: RequestContext,
+      ): readonly ({ typeName: string; child: Row; source: RowSource } | null)[]
+    }
+  | {
+      readonly kind: 'connection'
+      source(row: Row, child: Row, args: Arguments, context: RequestContext): ConnectionSource
+    }
+  | { readonly kind: 'computed'; needs(row: Row): Readonly<Record<string, Sql>> }
+
+/** A field that is a column of the row, or an expression over it. */
+export function column(
+  value: string | ((row: Row, args: Arguments, context: RequestContext) => Sql),
+) {
+  return field({
+    kind: 'column',
+    value: typeof value === 'string' ? (row) => row.column(value) : value,
+  })
+}
+
+/** An object made of other columns of the same row; null where `isNull` holds. */
+export function sameRow(isNull?: (row: Row) => Sql) {
+  return field(isNull === undefined ? { kind: 'object' } : { kind: 'object', isNull })
+}
+
+/** The one row that a source gives; null where it gives none. */
+export function one(source: Extract<SqlField, { kind: 'one' }>['source']) {
+  return field({ kind: 'one', source })
+}
+
+/** Every row that a source gives, as a list. */
+export function many(source: Extract<SqlField, { kind: 'many' }>['source']) {
+  return field({ kind: 'many', source })
+}
+
+/** A page of the rows that a source gives, as a Relay connection. */
+export function connection(source: Extract<SqlField, { kind: 'connection' }>['source']) {
+  return field({ kind: 'connection', source })
+}
+
+/** Any field, with the resolver that picks its value out of the statement's JSON. */
+export function field(sqlField: SqlField) {
+  return { extensions: { sql: sqlField }, resolve: pick }
+}
+
+/** What `needs` named is under `$` names in the parent, beside the fields that were asked for. */
+export function computedFrom(needs: (row: Row) => Readonly<Record<string, Sql>>) {
+  return { sql: { kind: 'computed', needs } satisfies SqlField }
+}
+
+// The statement names each value by its response key, since one field may stand there twice with
+// other arguments. The declared type of the field is what SQL was asked to give: hence `never`.
+function pick(parent: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo): never {
+  return (parent as Record<string, unknown>)[info.path.key] as never
+}
