@@ -1,0 +1,1 @@
+export { AnnalsChart, type AnnalsChartProps } from './AnnalsChart.tsx'
