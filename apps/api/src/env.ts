@@ -7,6 +7,7 @@ const settings = z.object({
   ANNALS_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   ANNALS_STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(0).default(10_000),
   ANNALS_MAX_PAGE_SIZE: z.coerce.number().int().min(1).max(10_000).default(500),
+  ANNALS_STOP_TIMEOUT_MS: z.coerce.number().int().min(0).default(15_000),
   ANNALS_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info'),
@@ -18,6 +19,7 @@ export interface Env {
   readonly host: string
   readonly poolSize: number
   readonly statementTimeoutMs: number
+  readonly stopTimeoutMs: number
   readonly limits: Limits
   readonly logLevel: string
 }
@@ -48,6 +50,7 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     host: data.ANNALS_API_HOST,
     poolSize: data.ANNALS_POOL_SIZE,
     statementTimeoutMs: data.ANNALS_STATEMENT_TIMEOUT_MS,
+    stopTimeoutMs: data.ANNALS_STOP_TIMEOUT_MS,
     limits: { maxPageSize: data.ANNALS_MAX_PAGE_SIZE },
     logLevel: data.ANNALS_LOG_LEVEL,
   }

@@ -1,0 +1,43 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Api } from '../server.ts'
+
+export interface RunningServer {
+  /** Where it listens, such as "http://127.0.0.1:4000". */
+  readonly url: string
+  /** Takes no more requests, answers those under way, and then resolves; after `stopTimeoutMs` it cuts off what is left. */
+  stop(): Promise<void>
+}
+
+export interface ListenSettings {
+  readonly host: string
+  /** 0: any free one. */
+  readonly port: number
+  readonly stopTimeoutMs: number
+}
+
+/** Listens for HTTP. @throws the system's error, such as EADDRINUSE. */
+export async function startServer(
+  api: Api,
+  { host, port, stopTimeoutMs }: ListenSettings,
+): Promise<RunningServer> {
+  const server = createServer(api.yoga)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  const { port: actualPort } = server.address() as AddressInfo
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+    stop: async () => {
+      api.beginStop()
+      const cutOff = setTimeout(() => server.closeAllConnections(), stopTimeoutMs)
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+      clearTimeout(cutOff)
+      await api.yoga.dispose()
+    },
+  }
+}
