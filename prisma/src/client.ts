@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { PrismaClient } from './generated/client/client.ts'
 
 export interface PrismaClientSettings {
@@ -16,11 +17,43 @@ export interface PrismaClientSettings {
 export function createPrismaClient(settings: PrismaClientSettings): PrismaClient {
   const { connectionString, maxConnections, statementTimeoutMs, applicationName } = settings
   return new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString,
-      max: maxConnections ?? 10,
-      application_name: applicationName ?? 'annals',
-      ...(statementTimeoutMs === undefined ? {} : { statement_timeout: statementTimeoutMs }),
-    }),
+    adapter: new PrismaPg(
+      new pg.Pool({
+        Client: OneQueryAtATime,
+        connectionString,
+        max: maxConnections ?? 10,
+        application_name: applicationName ?? 'annals',
+        ...(statementTimeoutMs === undefined ? {} : { statement_timeout: statementTimeoutMs }),
+      }),
+      { disposeExternalPool: true },
+    ),
   })
+}
+
+/**
+ * Inside a transaction Prisma asks for the relations of a read all at once, on one connection; pg
+ * calls that deprecated and will refuse it, so each waits here for the one before.
+ */
+class OneQueryAtATime extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config)
+    this.query = oneAtATime(this.query.bind(this))
+  }
+}
+
+function oneAtATime(query: pg.Client['query']): pg.Client['query'] {
+  let last: Promise<unknown> = Promise.resolve()
+  const next = (...args: unknown[]) => {
+    const send = () => Reflect.apply(query, undefined, args)
+    // pg's other forms, with a callback or an object that submits itself, answer no promise.
+    if (typeof args.at(-1) === 'function' || hasSubmit(args[0])) return send()
+    const result: Promise<unknown> = last.then(send)
+    last = result.catch(() => undefined)
+    return result
+  }
+  return next as pg.Client['query']
+}
+
+function hasSubmit(query: unknown): boolean {
+  return typeof query === 'object' && query !== null && 'submit' in query
 }

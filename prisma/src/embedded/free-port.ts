@@ -8,7 +8,7 @@ export function freePort(wanted = 0): Promise<number> {
     probe.once('error', (cause: NodeJS.ErrnoException) =>
       reject(
         new DatabaseError(
-          `Port ${wanted} for PostgreSQL can't be used (${cause.code}): set DATABASE_PORT to a free one, or unset it.`,
+          `Port ${wanted} for PostgreSQL can't be used (${cause.code}): set ANNALS_DATABASE_PORT to a free one, or unset it.`,
           { cause },
         ),
       ),

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
-import { WholeScriptAdapter } from './whole-script-adapter.ts'
 
 /**
  * Runs Prisma's own migration engine, compiled to WebAssembly, against a database; its native form
@@ -21,7 +21,7 @@ export async function withEngine<T>(
   const engine = await SchemaEngine.new(
     { datamodels },
     () => undefined,
-    bindMigrationAwareSqlAdapterFactory(new WholeScriptAdapter(pool)),
+    bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool)),
   )
   try {
     return await use(engine)
@@ -50,10 +50,23 @@ async function instantiateEngine(): Promise<EngineModule> {
   } & WebAssembly.ModuleImports
   const { instance } = await WebAssembly.instantiate(
     await readFile(join(folder, 'schema_engine_bg.wasm')),
-    { './schema_engine_bg.js': bindings },
+    { './schema_engine_bg.js': { ...bindings, ...timersThatHoldNothing(bindings) } },
   )
   bindings.__wbg_set_wasm(instance.exports)
   const start = instance.exports.__wbindgen_start
   if (typeof start === 'function') start()
   return bindings
+}
+
+/** The engine never clears the timer of its ten seconds' wait for a lock, and no process may wait for that. */
+function timersThatHoldNothing(bindings: WebAssembly.ModuleImports): WebAssembly.ModuleImports {
+  return Object.fromEntries(
+    Object.keys(bindings)
+      .filter((name) => name.startsWith('__wbg_setTimeout_'))
+      .map((name) => [
+        name,
+        (callback: () => void, milliseconds: number) =>
+          setTimeout(callback, milliseconds >>> 0).unref(),
+      ]),
+  )
 }
