@@ -25,9 +25,13 @@ async function run(): Promise<void> {
   const api = createApi({ settings, database, prisma, now: () => new Date() })
   const server = await startServer(api, settings)
   console.log(`Annals API: ${server.url}/graphql`)
+  let isStopping = false
   const stop = async () => {
+    // Ctrl-C reaches every process of a terminal, and the parent then asks once more.
+    if (isStopping) return
+    isStopping = true
     await server.stop()
     await Promise.all([database.end(), prisma.$disconnect()])
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
 }
