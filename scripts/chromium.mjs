@@ -1,19 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { Problem } from './run/problem.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /**
  * The Chromium that the browser tests drive: CHROMIUM_PATH, or one on the PATH, or one installed by
  * apt where this user may do so.
- * @throws Error that says what to do where there is none.
+ * @throws Problem that says what to do where there is none.
  */
 export function findChromium(environment, { mayInstall }) {
   const { CHROMIUM_PATH: named } = environment
   if (named) {
     if (isExecutable(named)) return named
-    throw new Error(`CHROMIUM_PATH names ${named}, which is no program: mend or unset it.`)
+    throw new Problem(`CHROMIUM_PATH names ${named}, which is no program: mend or unset it.`)
   }
   const found = onPath(environment)
   if (found) return found
@@ -25,7 +26,7 @@ export function findChromium(environment, { mayInstall }) {
     const installed = onPath(environment)
     if (installed) return installed
   }
-  throw new Error(
+  throw new Problem(
     'The browser tests need Chromium: install it (apt-get install chromium), or name one in CHROMIUM_PATH.',
   )
 }

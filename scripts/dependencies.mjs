@@ -1,27 +1,38 @@
-import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-
-const MARK = 'node_modules/.annals-installed'
+import { runCommand } from './run/command.mjs'
 
 /** Installs what package-lock.json locks, unless that is what stands in node_modules already. */
-export function installDependencies(root) {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-  const mark = join(root, MARK)
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
+export async function installDependencies(root, { signal } = {}) {
+  if (await isInstalled(root)) return
   console.log('Installing the packages that package-lock.json locks …')
-  const { status, error } = spawnSync(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
-  )
-  if (error) throw error
-  if (status !== 0) throw new Error('npm ci failed; what it said stands above.')
-  writeFileSync(mark, lock)
+  await runCommand('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    signal,
+    failure: 'npm ci failed; what it said stands above.',
+  })
+}
+
+/** npm lists what it installed in node_modules/.package-lock.json, once all of it is there. */
+export async function isInstalled(root) {
+  const [wanted, present] = await Promise.all([
+    packagesOf(join(root, 'package-lock.json')),
+    packagesOf(join(root, 'node_modules/.package-lock.json')),
+  ])
+  if (wanted === null) throw new Error(`${root} holds no package-lock.json.`)
+  if (present === null) return false
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    const isOurOwn = !path.includes('node_modules/')
+    // Optional: such as the programs for other systems than this one.
+    return isOurOwn || (path in present ? present[path].version === version : optional === true)
+  })
+}
+
+async function packagesOf(file) {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')).packages
+  } catch (error) {
+    if (error.code === 'ENOENT') return null
+    throw error
+  }
 }

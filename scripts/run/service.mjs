@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Problem } from './problem.mjs'
+
+const START_LIMIT = 120_000
+const STOP_LIMIT = 10_000
+
+/**
+ * Starts a Node program that goes on until it is stopped.
+ * @param {{ name: string, args: string[], cwd: string, env: object, stdout?: 'ignore' | 'inherit', readyUrl?: string }} settings
+ *   `readyUrl`: an address that answers with success once the program is ready.
+ */
+export function startService({ name, args, cwd, env, stdout = 'inherit', readyUrl }) {
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', stdout, 'inherit'] })
+  const exit = once(child, 'exit').then(([code, signal]) => signal ?? `exit code ${code}`)
+  return {
+    /** Rejects when the program ends, whatever the reason. */
+    failure: exit.then((how) => {
+      throw new Problem(`${name} ended (${how}); what it said stands above.`)
+    }),
+    /** Resolves when the program answers at its address. */
+    ready: () => (readyUrl ? waitForAnswer(name, readyUrl) : Promise.resolve()),
+    /** Asks the program to end and waits until it has; one that doesn't in ten seconds is killed. */
+    stop: async () => {
+      child.kill('SIGTERM')
+      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT)
+      await exit
+      clearTimeout(timer)
+    },
+  }
+}
+
+async function waitForAnswer(name, url) {
+  const limit = AbortSignal.timeout(START_LIMIT)
+  let last = 'no answer'
+  while (!limit.aborted) {
+    try {
+      const response = await fetch(url, { signal: limit })
+      await response.arrayBuffer()
+      if (response.ok) return
+      last = `status ${response.status}`
+    } catch (error) {
+      last = error.cause?.code ?? error.message
+    }
+    await wait(25)
+  }
+  throw new Problem(
+    `${name} did not become ready at ${url} in ${START_LIMIT / 1000} s (${last}); what it said stands above.`,
+  )
+}
