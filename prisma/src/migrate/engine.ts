@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
+import { WholeScriptAdapter } from './whole-script-adapter.ts'
 
 /**
  * Runs Prisma's own migration engine, compiled to WebAssembly, against a database; its native form
@@ -21,7 +21,7 @@ export async function withEngine<T>(
   const engine = await SchemaEngine.new(
     { datamodels },
     () => undefined,
-    bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool)),
+    bindMigrationAwareSqlAdapterFactory(new WholeScriptAdapter(pool)),
   )
   try {
     return await use(engine)
