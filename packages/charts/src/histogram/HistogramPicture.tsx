@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react'
+import { ValueAxis } from '../axis/ValueAxis.tsx'
+import type { ChartColors } from '../theme/colors.ts'
+import { TYPE } from '../theme/type-scale.ts'
+import type { HistogramLayout } from './histogram.layout.ts'
+
+interface Props {
+  readonly layout: HistogramLayout
+  readonly colors: ChartColors
+  /** Buckets outside step back; null: none does. */
+  readonly selected?: { readonly from: number; readonly to: number } | null
+}
+
+/** The inside of a histogram's `<svg>`: nothing but drawing. */
+export function HistogramPicture({ layout, colors, selected = null }: Props): ReactElement {
+  const { plot } = layout
+  return (
+    <>
+      <ValueAxis marks={layout.yAxis} plot={plot} colors={colors} />
+      {layout.bars.map((bar) => {
+        const isOut = selected !== null && (bar.bucket < selected.from || bar.bucket >= selected.to)
+        return (
+          <rect
+            key={`${bar.bucket} ${bar.seriesKey}`}
+            data-bucket={bar.bucket}
+            data-series={bar.seriesKey}
+            x={bar.left}
+            y={bar.y}
+            width={bar.right - bar.left}
+            height={bar.height}
+            fill={bar.color}
+            fillOpacity={isOut ? 0.3 : 1}
+          />
+        )
+      })}
+      <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={colors.axis} />
+      {layout.xAxis.map((mark) => (
+        <g key={mark.x}>
+          <line
+            x1={mark.x}
+            x2={mark.x}
+            y1={plot.bottom}
+            y2={plot.bottom + 4}
+            stroke={colors.axis}
+          />
+          {mark.label && (
+            <text
+              x={mark.label.x}
+              y={plot.bottom + 17}
+              textAnchor={mark.label.anchor}
+              fontSize={TYPE.tick}
+              fill={colors.muted}
+            >
+              {mark.label.text}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+export type {
+  ChartDate,
+  ChartEvent,
+  ChartEventLink,
+  ChartEventLinkKind,
+} from './data/chart-event.ts'
+export type {
+  EventHistogram,
+  HistogramBucket,
+  HistogramSeries,
+  HistogramSplit,
+} from './data/event-histogram.ts'
+export type { EventCluster, EventLane, EventMarks } from './data/event-marks.ts'
+export { type Seconds, type Span, type TimeRange, toSeconds, toSpan } from './data/seconds.ts'
+export { chartTitle, countingNote, type TitleParts } from './frame/chart-title.ts'
+export { useMeasuredWidth } from './frame/use-measured-width.ts'
+export { type ChartColors, type ChartTheme, cssColors, themeColors } from './theme/colors.ts'
+export { colorOf, PALETTE } from './theme/palette.ts'

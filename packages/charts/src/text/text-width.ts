@@ -1,0 +1,33 @@
+/**
+ * About how wide a text is drawn, in px, erring on the wide side. A pure estimate, so that a server
+ * and a browser lay out the same picture.
+ */
+export function textWidth(text: string, sizePx: number, isBold = false): number {
+  let ems = 0
+  for (const character of text) ems += emsOf(character)
+  return ems * sizePx * (isBold ? 1.06 : 1)
+}
+
+/** The text, or as much of its beginning as fits with an ellipsis; null where under three letters fit. */
+export function fitText(text: string, widthPx: number, sizePx: number): string | null {
+  if (textWidth(text, sizePx) <= widthPx) return text
+  let ems = emsOf('…')
+  let kept = ''
+  for (const character of text) {
+    ems += emsOf(character)
+    if (ems * sizePx > widthPx) break
+    kept += character
+  }
+  const trimmed = kept.trimEnd()
+  return [...trimmed].length < 3 ? null : `${trimmed}…`
+}
+
+function emsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if (code >= 0x1100 && !(code >= 0x1e00 && code <= 0x20cf)) return 1
+  if (/[iljI.,:;'’|! ]/.test(character)) return 0.3
+  if (/[ftr()[\]“”"\-/]/.test(character)) return 0.4
+  if (/[mwMW…—шщжюыШЩЖЮЫМФмф@%]/.test(character)) return 0.9
+  if (/[0-9]/.test(character)) return 0.62
+  return /\p{Lu}/u.test(character) ? 0.7 : 0.58
+}

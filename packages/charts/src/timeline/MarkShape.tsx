@@ -1,0 +1,93 @@
+import type { ReactElement } from 'react'
+import { fadeStops } from './fade.ts'
+import type { LaidMark } from './timeline.layout.ts'
+
+interface Props {
+  readonly mark: LaidMark
+  /** Unique in the page: gradients are named after it. */
+  readonly id: string
+  /** Names the lane's hatching, for disputed events. */
+  readonly hatchId: string
+}
+
+/**
+ * A mark: a tint as wide as the date is vague, a solid cap where an end is certain, a fade where it is
+ * not, hatching and pointed ends where sources disagree, a line along the foot where it lasted.
+ */
+export function MarkShape({ mark, id, hatchId }: Props): ReactElement {
+  const { color, y, height, left } = mark
+  const width = mark.right - left
+  const stops = fadeStops(mark)
+  const fill = stops === null ? color : `url(#${id})`
+  const isDraft = mark.event.status === 'DRAFT'
+  const outline = outlineOf(mark)
+  const isSharpInstant = mark.isInstant && stops === null
+  return (
+    <>
+      {stops !== null && (
+        <linearGradient
+          id={id}
+          gradientUnits="userSpaceOnUse"
+          x1={left}
+          x2={mark.right}
+          y1="0"
+          y2="0"
+        >
+          {stops.map((stop) => (
+            <stop
+              key={stop.offset}
+              offset={stop.offset}
+              stopColor={color}
+              stopOpacity={stop.opacity}
+            />
+          ))}
+        </linearGradient>
+      )}
+      {isDraft ? (
+        <path d={outline} fill="none" stroke={color} strokeWidth="1.5" strokeDasharray="3 2" />
+      ) : (
+        <path d={outline} fill={fill} fillOpacity={mark.isInstant ? 1 : 0.26} />
+      )}
+      {mark.event.isDisputed && (
+        <path
+          d={outline}
+          fill={`url(#${hatchId})`}
+          stroke={color}
+          strokeWidth={isSharpInstant ? 1.5 : 0}
+        />
+      )}
+      {mark.isLasting && !mark.isInstant && (
+        <rect x={left} y={y + height - 3} width={width} height="3" fill={fill} />
+      )}
+      {!mark.isInstant && mark.startEdge === 'sharp' && (
+        <rect x={left} y={y} width="2.5" height={height} fill={color} />
+      )}
+      {!mark.isInstant && mark.endEdge === 'sharp' && (
+        <rect x={mark.right - 2.5} y={y} width="2.5" height={height} fill={color} />
+      )}
+    </>
+  )
+}
+
+/** Certain marks are square, soft ones rounded, disputed ones pointed. */
+function outlineOf({
+  left,
+  right,
+  y,
+  height,
+  event,
+  startEdge,
+  endEdge,
+  isInstant,
+}: LaidMark): string {
+  const middle = y + height / 2
+  const bottom = y + height
+  if (event.isDisputed && isInstant) {
+    const centre = (left + right) / 2
+    const reach = Math.max((right - left) / 2, height / 2)
+    return `M${centre - reach} ${middle}L${centre} ${y}L${centre + reach} ${middle}L${centre} ${bottom}Z`
+  }
+  const radius = startEdge === 'soft' || endEdge === 'soft' ? height / 2 : isInstant ? 2 : 0
+  const r = Math.min(radius, (right - left) / 2)
+  return `M${left + r} ${y}H${right - r}Q${right} ${y} ${right} ${y + r}V${bottom - r}Q${right} ${bottom} ${right - r} ${bottom}H${left + r}Q${left} ${bottom} ${left} ${bottom - r}V${y + r}Q${left} ${y} ${left + r} ${y}Z`
+}

@@ -1,0 +1,254 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { ChartColors } from '../theme/colors.ts'
+import { TYPE } from '../theme/type-scale.ts'
+import { wordsOf } from '../words/words-of.ts'
+import { MarkShape } from './MarkShape.tsx'
+import type { LaidLane, LaidMark, PlacedCluster, TimelineLayout } from './timeline.layout.ts'
+
+interface Props {
+  readonly layout: TimelineLayout
+  /** Unique in the page. */
+  readonly id: string
+  readonly locale: string
+  readonly colors: ChartColors
+  /** Links of this event stand out, the others step back; null: all alike. */
+  readonly activeId?: string | null
+  /** Puts a mark's drawing into something that can be pressed. */
+  readonly wrapMark?: (mark: LaidMark, drawing: ReactNode) => ReactNode
+  readonly wrapCluster?: (cluster: PlacedCluster, drawing: ReactNode) => ReactNode
+}
+
+/** The inside of a timeline's `<svg>`: nothing but drawing, for browser and still picture alike. */
+export function TimelinePicture({
+  layout,
+  id,
+  locale,
+  colors,
+  activeId = null,
+  wrapMark = (_, drawing) => drawing,
+  wrapCluster = (_, drawing) => drawing,
+}: Props): ReactElement {
+  const { plot } = layout
+  return (
+    <>
+      {layout.lanes.map((lane, index) => (
+        <g key={lane.key}>
+          <HatchPattern id={hatchId(id, index)} color={lane.color} background={colors.background} />
+          {index % 2 === 1 && (
+            <rect x="0" y={lane.y} width={layout.width} height={lane.height} fill={colors.band} />
+          )}
+          {index > 0 && (
+            <line x1="0" x2={layout.width} y1={lane.y} y2={lane.y} stroke={colors.grid} />
+          )}
+        </g>
+      ))}
+      <Axis layout={layout} colors={colors} />
+      <clipPath id={`${id}-plot`}>
+        <rect x={plot.left - 2} y="0" width={plot.right - plot.left + 4} height={layout.height} />
+      </clipPath>
+      <g clipPath={`url(#${id}-plot)`} fill="none">
+        {layout.arcs.map((arc) => {
+          const isActive = activeId === arc.fromId || activeId === arc.toId
+          return (
+            <path
+              key={`${arc.fromId} ${arc.toId} ${arc.kind}`}
+              d={arc.path}
+              stroke={isActive ? colors.text : colors.link}
+              strokeWidth={isActive ? 1.75 : 1}
+              strokeOpacity={activeId === null || isActive ? 0.8 : 0.25}
+              strokeDasharray={
+                arc.kind === 'IN_RESPONSE_TO' || arc.kind === 'CAUSED_BY' ? undefined : '3 3'
+              }
+            />
+          )
+        })}
+      </g>
+      {layout.nowX !== null && (
+        <g>
+          <line
+            x1={layout.nowX}
+            x2={layout.nowX}
+            y1="0"
+            y2={plot.bottom}
+            stroke={colors.today}
+            strokeDasharray="5 3"
+          />
+          <title>{wordsOf(locale).today}</title>
+        </g>
+      )}
+      {layout.lanes.map((lane, index) => (
+        <g key={lane.key}>
+          <LaneName lane={lane} layout={layout} colors={colors} />
+          {lane.marks.map((mark, position) => (
+            <g key={mark.event.id} opacity={lane.isCollapsed ? 0.6 : undefined}>
+              {wrapMark(
+                mark,
+                <>
+                  <MarkShape
+                    mark={mark}
+                    id={`${id}-m${index}-${position}`}
+                    hatchId={hatchId(id, index)}
+                  />
+                  <MarkWords mark={mark} colors={colors} />
+                </>,
+              )}
+            </g>
+          ))}
+          {lane.clusters.map((cluster) => (
+            <g key={cluster.left}>
+              {wrapCluster(
+                cluster,
+                <ClusterPill cluster={cluster} color={lane.color} colors={colors} />,
+              )}
+            </g>
+          ))}
+        </g>
+      ))}
+    </>
+  )
+}
+
+function hatchId(id: string, laneIndex: number): string {
+  return `${id}-h${laneIndex}`
+}
+
+function HatchPattern({
+  id,
+  color,
+  background,
+}: {
+  id: string
+  color: string
+  background: string
+}): ReactElement {
+  return (
+    <pattern
+      id={id}
+      width="5"
+      height="5"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect width="2" height="5" fill={background} fillOpacity="0.85" />
+      <rect x="2" width="1.5" height="5" fill={color} fillOpacity="0.85" />
+    </pattern>
+  )
+}
+
+function Axis({ layout, colors }: { layout: TimelineLayout; colors: ChartColors }): ReactElement {
+  const { plot, axis } = layout
+  return (
+    <g>
+      {axis.map((mark) => (
+        <line
+          key={mark.x}
+          x1={mark.x}
+          x2={mark.x}
+          y1="0"
+          y2={plot.bottom + (mark.label === null ? 3 : 6)}
+          stroke={mark.isMajor ? colors.axis : colors.grid}
+          strokeOpacity={mark.isMajor ? 0.6 : 1}
+        />
+      ))}
+      <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={colors.axis} />
+      {axis.map(
+        (mark) =>
+          mark.label && (
+            <text
+              key={mark.x}
+              x={mark.label.x}
+              y={plot.bottom + 20}
+              textAnchor={mark.label.anchor}
+              fontSize={TYPE.tick}
+              fontWeight={mark.isMajor ? 600 : 400}
+              fill={colors.muted}
+            >
+              {mark.label.text}
+            </text>
+          ),
+      )}
+    </g>
+  )
+}
+
+function LaneName({
+  lane,
+  layout,
+  colors,
+}: {
+  lane: LaidLane
+  layout: TimelineLayout
+  colors: ChartColors
+}): ReactElement | null {
+  if (lane.fullLabel === '') return null
+  const baseline = layout.hasGutter ? lane.y + 21 : lane.y + 17
+  const x = layout.hasGutter ? 22 : layout.plot.left + 14
+  return (
+    <g fontSize={TYPE.body}>
+      <title>{lane.fullLabel}</title>
+      <rect x={x - 13} y={baseline - 9} width="8" height="9" fill={lane.color} />
+      <text x={x} y={baseline} fill={colors.text} fontWeight="600">
+        {lane.label}
+        <tspan dx="6" fontWeight="400" fontSize={TYPE.tick} fill={colors.muted}>
+          {lane.countText}
+        </tspan>
+      </text>
+    </g>
+  )
+}
+
+function MarkWords({ mark, colors }: { mark: LaidMark; colors: ChartColors }): ReactElement | null {
+  if (mark.label === null) return null
+  return (
+    <text
+      x={mark.label.x}
+      y={mark.y + mark.height / 2 + 4.2}
+      textAnchor={mark.label.anchor}
+      fontSize={TYPE.label}
+      fill={colors.text}
+      stroke={colors.background}
+      strokeOpacity={mark.label.isInside ? 0.5 : 0.85}
+      strokeWidth="2.5"
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {mark.label.text}
+    </text>
+  )
+}
+
+function ClusterPill({
+  cluster,
+  color,
+  colors,
+}: {
+  cluster: PlacedCluster
+  color: string
+  colors: ChartColors
+}): ReactElement {
+  return (
+    <>
+      <rect
+        x={cluster.left}
+        y={cluster.y}
+        width={cluster.right - cluster.left}
+        height={cluster.height}
+        rx={cluster.height / 2}
+        fill={color}
+        fillOpacity="0.16"
+        stroke={color}
+        strokeDasharray={cluster.disputedCount > 0 ? '3 2' : undefined}
+      />
+      <text
+        x={(cluster.left + cluster.right) / 2}
+        y={cluster.y + cluster.height / 2 + 4}
+        textAnchor="middle"
+        fontSize={TYPE.tick}
+        fontWeight="600"
+        fill={colors.text}
+      >
+        {cluster.text}
+      </text>
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+export type { ChartEvent } from '../data/chart-event.ts'
+export type { EventCluster, EventLane, EventMarks } from '../data/event-marks.ts'
+export type { LaneState } from './LaneControls.tsx'
+export { Timeline, type TimelineProps } from './Timeline.tsx'
+export { moveViewport, type ViewportAction, WIDEST, withMargin } from './viewport.ts'

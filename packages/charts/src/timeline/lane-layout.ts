@@ -1,0 +1,150 @@
+import type { EventDate } from '@annals/dates'
+import type { PixelSpan } from '../axis/time-axis.ts'
+import { type ChartEvent, toEventDate } from '../data/chart-event.ts'
+import type { EventLane } from '../data/event-marks.ts'
+import { type Span, toSpan } from '../data/seconds.ts'
+import { type ClusterSeed, joinClusters, type LaidCluster } from './lane-clusters.ts'
+import { extentOf, type MarkExtent, xOf } from './mark-extent.ts'
+import { labelOf, labelSpan, type MarkLabel } from './mark-label.ts'
+import { placeInRows, type RowRequest } from './place-in-rows.ts'
+
+/** A mark with its row in the lane; `label` is null where there was no room for words. */
+export interface LaneMark extends MarkExtent {
+  readonly event: ChartEvent
+  readonly date: EventDate
+  readonly row: number
+  readonly label: MarkLabel | null
+}
+
+export interface LaneContent {
+  readonly marks: readonly LaneMark[]
+  readonly clusters: readonly LaidCluster[]
+}
+
+/** Rows past which nobody reads a lane; what does not fit is counted in clusters. */
+const MOST_ROWS = 24
+
+/** Breathing space around a mark in its row, in px. */
+const GAP = 4
+
+/** A lane before it is known how many rows it may take. */
+export class LanePlan {
+  readonly #lane: EventLane
+  readonly #view: Span
+  readonly #plot: PixelSpan
+  readonly #locale: string
+  readonly #candidates: readonly Candidate[]
+
+  constructor(lane: EventLane, view: Span, plot: PixelSpan, locale: string) {
+    this.#lane = lane
+    this.#view = view
+    this.#plot = plot
+    this.#locale = locale
+    this.#candidates = candidatesOf(lane.marks, view, plot)
+  }
+
+  /** Rows that hold every mark with its words, at most MOST_ROWS. */
+  rowsNeeded(): number {
+    const places = placeInRows(this.#candidates.map(requestOf), MOST_ROWS)
+    return places.reduce(
+      (most, place) => Math.max(most, place === null ? MOST_ROWS : place.row + 1),
+      0,
+    )
+  }
+
+  get hasClusters(): boolean {
+    return this.#lane.clusters.length > 0
+  }
+
+  within(rows: number): LaneContent {
+    const places = placeInRows(this.#candidates.map(requestOf), Math.max(rows, 0))
+    const marks: LaneMark[] = []
+    const left: Candidate[] = []
+    for (const [index, candidate] of this.#candidates.entries()) {
+      const place = places[index]
+      if (place === null || place === undefined) left.push(candidate)
+      else {
+        const label = place.hasLabel || candidate.label?.isInside ? candidate.label : null
+        marks.push({ ...candidate.extent, ...candidate, row: place.row, label })
+      }
+    }
+    const seeds = [
+      ...this.#serverSeeds(),
+      ...left.map((candidate) => this.#overflowSeed(candidate)),
+    ]
+    return {
+      marks: marks.map((mark) => relabelled(mark, marks, this.#plot)),
+      clusters: joinClusters(seeds, this.#plot, this.#locale),
+    }
+  }
+
+  #serverSeeds(): ClusterSeed[] {
+    return this.#lane.clusters
+      .map((cluster) => ({ cluster, span: toSpan(cluster) }))
+      .filter(({ span }) => span.start < this.#view.end && span.end > this.#view.start)
+      .map(({ cluster, span }) => ({
+        left: Math.max(this.#plot.left, xOf(span.start, this.#view, this.#plot)),
+        right: Math.min(this.#plot.right, xOf(span.end, this.#view, this.#plot)),
+        span,
+        count: cluster.count,
+        disputedCount: cluster.disputedCount,
+      }))
+  }
+
+  /** A mark without a row is counted where its middle lies: its whole width would swallow the lane. */
+  #overflowSeed({ extent, event, date }: Candidate): ClusterSeed {
+    const middle = (extent.left + extent.right) / 2
+    return {
+      left: middle - 8,
+      right: middle + 8,
+      span: { start: date.earliest ?? this.#view.start, end: date.latest ?? this.#view.end },
+      count: 1,
+      disputedCount: event.isDisputed ? 1 : 0,
+    }
+  }
+}
+
+interface Candidate {
+  readonly event: ChartEvent
+  readonly date: EventDate
+  readonly extent: MarkExtent
+  readonly label: MarkLabel | null
+}
+
+function candidatesOf(events: readonly ChartEvent[], view: Span, plot: PixelSpan): Candidate[] {
+  return events
+    .flatMap((event) => {
+      const date = toEventDate(event.date)
+      const extent = extentOf(date, view, plot)
+      return extent === null
+        ? []
+        : [{ event, date, extent, label: labelOf(event.title, extent, plot) }]
+    })
+    .sort((a, b) => a.extent.left - b.extent.left || b.extent.right - a.extent.right)
+}
+
+function requestOf({ extent, label }: Candidate): RowRequest {
+  const words = labelSpan(label)
+  return {
+    mark: { left: extent.left - GAP, right: extent.right + GAP },
+    label: words && { left: words.left - GAP, right: words.right + GAP },
+  }
+}
+
+/** A mark whose words gave way gets as many of them as its row has room for. */
+function relabelled(mark: LaneMark, marks: readonly LaneMark[], plot: PixelSpan): LaneMark {
+  if (mark.label !== null) return mark
+  let { left, right } = plot
+  for (const other of marks) {
+    if (other.row !== mark.row || other === mark) continue
+    const words = labelSpan(other.label)
+    for (const span of words === null ? [other] : [other, words]) {
+      if (span.right <= mark.left) left = Math.max(left, span.right + 2 * GAP)
+      else right = Math.min(right, span.left - 2 * GAP)
+    }
+  }
+  // Two marks may not both take the room between them: only what follows the mark is its own.
+  const room = { left: mark.left, right: Math.max(right, mark.right) }
+  const label = labelOf(mark.event.title, mark, room)
+  return label === null || label.text.length < 8 ? mark : { ...mark, label }
+}

@@ -1,0 +1,14 @@
+import { en } from './en.ts'
+import type { ChartWords } from './words.ts'
+
+const WORDS: Readonly<Record<string, ChartWords>> = { en }
+
+/** The words of a BCP 47 language; English where we have none. */
+export function wordsOf(locale: string): ChartWords {
+  return WORDS[locale.split('-')[0]?.toLowerCase() ?? ''] ?? en
+}
+
+/** A count for people: whole, or with one decimal where dates were spread. */
+export function countText(count: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(count)
+}
