@@ -1,11 +1,16 @@
 import { dayNumber } from './calendar.ts'
+import { joinRanges } from './join-ranges.ts'
 import type { Language } from './language/language.ts'
 import { languageFor } from './language/languages.ts'
 import type { DateMention, ReadingOptions } from './mention.ts'
 import type { Context, Rule } from './rule.ts'
 import { readsDayFirst } from './rules/calendar-date.ts'
 import { rulesFor } from './rules/rules.ts'
-import { type SentenceSpan, sentencesOf } from './sentence.ts'
+import { sentencesOf } from './sentence.ts'
+import { tenseAt } from './tense.ts'
+
+/** How many dates back "that quarter" and the like are looked for. */
+const REMEMBERED = 10
 
 interface Match {
   start: number
@@ -27,13 +32,13 @@ export function readDates(text: string, options: ReadingOptions): DateMention[] 
   const sentences = sentencesOf(text)
   const mentions: DateMention[] = []
   let sentence = 0
-  let anchor: string | null = null
+  const named: string[] = []
   let free = 0
   for (const { start, end, rule, words } of matchesIn(text, language)) {
     if (start < free) continue
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++
-    const isFuture = speaksOfFuture(text, start, end, sentences[sentence], language)
-    const context: Context = { published, anchor, language, text, start, end, isFuture, dayFirst }
+    const tense = tenseAt(text, start, end, sentences[sentence], language)
+    const context: Context = { published, named, language, text, start, end, tense, dayFirst }
     const reading = rule.read ? rule.read(words, context) : { edtf: null }
     if (reading === null) continue
     const kind = reading.kind ?? rule.kind
@@ -48,10 +53,13 @@ export function readDates(text: string, options: ReadingOptions): DateMention[] 
       confidence: reading.confidence ?? rule.confidence,
       alternatives: reading.alternatives ?? [],
     })
-    if (edtf !== null && /^\d{4}/.test(edtf) && rule.id !== 'present') anchor = edtf
+    if (edtf !== null && /^-?\d{2}/.test(edtf) && rule.names !== false) {
+      named.push(edtf)
+      if (named.length > REMEMBERED) named.shift()
+    }
     free = end
   }
-  return mentions
+  return joinRanges(text, mentions, language)
 }
 
 /** What every rule matches, by place, the longest first. */
@@ -69,28 +77,6 @@ function matchesIn(text: string, language: Language): Match[] {
     }
   }
   return matches.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
-}
-
-/** Looks at no more than a clause's length on either side, so that a long sentence costs no more. */
-function speaksOfFuture(
-  text: string,
-  start: number,
-  end: number,
-  sentence: SentenceSpan | undefined,
-  { isFuture }: Language,
-): boolean {
-  const before = text.slice(Math.max(sentence?.start ?? 0, start - 90), start)
-  if (
-    /(?:said|told|announced|reported|added|warned|declared|called|ed)(?: \p{L}{1,12})?(?: (?:on|in|late|early))?\s{1,2}$/u.test(
-      before,
-    )
-  )
-    return false
-  const after = text.slice(end, Math.min(sentence?.end ?? text.length, end + 40))
-  return (
-    isFuture.test(before.slice(before.search(/[;:]|, (?:who|which|when)|said /) + 1)) ||
-    isFuture.test(after.split(/[,;:]/)[0] ?? '')
-  )
 }
 
 function publicationDay(publishedOn: string): number {

@@ -1,4 +1,5 @@
 import type { Language } from './language/language.ts'
+import type { Tense } from './tense.ts'
 
 /** What a rule makes of the words that it matched. */
 export interface Reading {
@@ -14,14 +15,14 @@ export interface Reading {
 export interface Context {
   /** Number of the publication day. */
   published: number
-  /** EDTF of the date that the text named last, or null before the first. */
-  anchor: string | null
+  /** EDTF of the dates that the text named before this one, the last of them last; some ten at most. */
+  named: readonly string[]
   language: Language
   text: string
   start: number
   end: number
-  /** Whether the words around the expression speak of the future. */
-  isFuture: boolean
+  /** What the words around the expression speak of; null where they do not say. */
+  tense: Tense | null
   /** Whether 3/4/2022 is 3 April in this text. */
   dayFirst: boolean
 }
@@ -36,6 +37,8 @@ export interface Rule {
   pattern: string
   /** Only for these languages; absent means every language. */
   languages?: readonly string[]
+  /** false where later words do not count from it ("now", "recently"). */
+  names?: boolean
   /** null: not a date after all. Absent for durations and sets. */
   read?: (words: Record<string, string | undefined>, context: Context) => Reading | null
 }

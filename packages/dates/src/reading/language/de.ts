@@ -88,6 +88,9 @@ export const german = language({
   agoBefore: 'vor',
   every: 'jede[nrs]?|alle',
   during: 'seit|während|für',
+  rangeFrom: 'von|vom|zwischen|zwischen dem',
+  rangeTo: 'bis|bis zum|und|und dem',
+  part: 'anfang|mitte|ende',
   future: 'wird|werden|plant|planen|soll|sollen|will',
   dayFirst: true,
 })

@@ -1,5 +1,19 @@
 import { language } from './language.ts'
 
+/** Present tense counts where a timetable is told in it: "Parliament meets on Monday". */
+const FUTURE = [
+  "(?:will|won't|'ll|shall|would|could|should|to)(?: (?:not|also|soon|then|likely|probably|have))? be(?: \\p{L}{2,14})?",
+  "will|won't|'ll|shall|would|could|should|may|might|can|must",
+  '(?:is|are|be|been|was|were) (?:also |now |still )?(?:expected|scheduled|planned|slated|due|set|likely|supposed|to)',
+  '(?:plan|hope|intend|expect|want|need|aim|prepare|vow|promise|seek)(?:s|ning)? to',
+  'scheduled|planned for|expected|proposed|upcoming|forthcoming|coming|next|going to|ready to|about to|deadline|in time for',
+  '(?:begin|start|open|meet|end|close|expire|resume|mature|arrive|leave|vote|take effect|takes effect|come due|face|convene|go to the polls)s?',
+].join('|')
+const PAST = [
+  '(?!(?:united|hundred|need|indeed|proceed|exceed|succeed|speed|feed|seed|fed|shed|limited|so-called)(?!\\p{L}))\\p{L}{2,14}ed',
+  'was|were|had|has|have|did|said|told|went|came|took|made|saw|rose|fell|began|became|left|met|held|found|gave|got|won|lost|sent|sold|bought|built|brought|broke|led|kept|paid|ran|shot|struck|sank|spoke|spent|stood|threw|wrote|grew|drew|flew|fought|caught|hit|cut|shut|swore|born',
+].join('|')
+
 export const english = language({
   code: 'en',
   months: [
@@ -29,7 +43,7 @@ export const english = language({
     ['seconds?', 'second'],
     ['minutes?|mins?', 'minute'],
     ['hours?|hrs?', 'hour'],
-    ['days?|nights?', 'day'],
+    ['(?:business |trading |working )?days?|nights?', 'day'],
     ['weeks?|wks?', 'week'],
     ['weekends?', 'weekend'],
     ['months?', 'month'],
@@ -63,8 +77,10 @@ export const english = language({
     ['forty', 40],
     ['fifty', 50],
     ['sixty', 60],
+    ['seventy', 70],
+    ['eighty', 80],
     ['ninety', 90],
-    ['a hundred|one hundred', 100],
+    ['(?:a |one )?hundred', 100],
   ],
   ordinals: [
     ['first|1st', 1],
@@ -98,23 +114,22 @@ export const english = language({
   relative: [
     ['the day before yesterday', 'day', -2],
     ['the day after tomorrow', 'day', 2],
-    ['yesterday', 'day', -1],
-    ['today', 'day', 0],
-    ['tomorrow', 'day', 1],
-    ['tonight', 'day', 0],
-    ["today's", 'day', 0],
-    ['last night', 'day', -1],
-    ['overnight', 'day', 0],
   ],
-  on: 'on|last|next|this|since|until|by|before|after|from',
-  in: 'in|of|by|since|until|till|during|from|to|through|before|after|between|around|about|circa|as of|early|late|mid|and',
+  on: 'on',
+  in: 'in|of|by|since|until|till|during|from|to|through|before|after|between|around|about|circa|as of|for|and|or|than',
   of: 'of',
   yearWord: '(?!)',
   agoAfter: 'ago',
   agoBefore: '(?!)',
   every: 'every|each',
   during: 'for|during|over|within|in|after',
-  future:
-    "will|won't|shall|plans? to|planned for|scheduled|due|expected|expects? to|set for|is to|are to|upcoming|intends? to|going to|slated|coming|deadline|expires?|proposed",
+  rangeFrom: 'from|between',
+  rangeTo: 'to|until|till|through|and',
+  part: '(?:the )?(?:very )?(?:early|late|mid|middle|earlier|later|beginning|start|end|close|latter part|early part|first part)(?: of| in)?(?: the)?',
+  future: FUTURE,
+  past: PAST,
+  ahead:
+    'until|till|through|by|due|effective|payable|(?:set|hearing|trial|vote|election|meeting|talks|summit|session|conference|planned) for',
+  behind: 'since|ended|dated|as of|ever since',
   dayFirst: false,
 })

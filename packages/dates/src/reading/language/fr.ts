@@ -90,6 +90,9 @@ export const french = language({
   agoBefore: 'il y a',
   every: 'chaque|tous les|toutes les',
   during: 'pendant|durant',
+  rangeFrom: "de|du|entre|entre le|d[’']",
+  rangeTo: 'à|au|et|et le',
+  part: '(?:au |le )?début|mi|(?:à la )?fin',
   future: 'sera|seront|aura|auront|prévue?|doit|doivent|va|vont',
   dayFirst: true,
 })

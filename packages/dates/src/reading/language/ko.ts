@@ -61,6 +61,9 @@ export const korean = language({
   agoBefore: '(?!)',
   every: '매',
   during: '(?!)',
+  rangeFrom: '(?!)',
+  rangeTo: '(?!)',
+  part: '(?!)',
   future: '예정|계획',
   dayFirst: false,
 })

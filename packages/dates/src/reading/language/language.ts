@@ -33,8 +33,18 @@ export interface LanguageSource {
   every: string
   /** Words that introduce a duration: "for". */
   during: string
+  /** What may stand before a month, season or year and names a part of it ("early", "the end of"). */
+  part: string
+  /** What stands before and between the two dates of a range: "from … to", "between … and". */
+  rangeFrom: string
+  rangeTo: string
   /** Signs that a sentence speaks of the future. */
   future: string
+  /** Signs that it speaks of the past; without them the past is what nothing else decides. */
+  past?: string
+  /** Words that, right before a date, say that it lies ahead ("until") or behind ("since"). */
+  ahead?: string
+  behind?: string
   /** Whether 3/4/2022 is 3 April here when nothing else in the text decides. */
   dayFirst: boolean
 }
@@ -42,7 +52,15 @@ export interface LanguageSource {
 export interface Language extends LanguageSource {
   /** Alternations for `compile`, by placeholder. */
   words: Record<string, string>
-  isFuture: RegExp
+  /** A sign of the future, in the group `future`, or of the past; small letters alone, for May is no verb. */
+  tense: RegExp
+  /** Right before the first date of a range, and the whole of what stands between the two. */
+  opensRange: RegExp
+  joinsRange: RegExp
+  leansForward: RegExp
+  leansBack: RegExp
+  /** A past that "until" does not lead out of ("was closed until Monday"). */
+  rulesOutAhead: RegExp
 }
 
 export function language(source: LanguageSource): Language {
@@ -52,19 +70,28 @@ export function language(source: LanguageSource): Language {
       month: alternation(source.months),
       weekday: alternation(source.weekdays),
       unit: alternation(source.units),
-      number: `\\d{1,3}|${alternation(source.numbers)}`,
+      number: `\\d{1,4}|(?:${alternation(source.numbers)})(?:-(?:${alternation(source.numbers)}))?`,
       ordinal: alternation(source.ordinals),
       season: alternation(source.seasons),
       on: source.on,
       in: source.in,
       of: source.of,
+      part: source.part,
       yearword: source.yearWord,
       agoafter: source.agoAfter,
       agobefore: source.agoBefore,
       every: source.every,
       during: source.during,
     },
-    isFuture: new RegExp(`(?<![\\p{L}])(?:${source.future})(?![\\p{L}])`, 'iu'),
+    tense: new RegExp(
+      `(?<!\\p{L})(?:(?<future>${source.future})|${source.past ?? '(?!)'})(?![\\p{L}])`,
+      'gu',
+    ),
+    opensRange: standingBefore(source.rangeFrom),
+    joinsRange: new RegExp(`^\\s{1,3}(?:${source.rangeTo})\\s{1,3}$`, 'iu'),
+    leansForward: standingBefore(source.ahead),
+    leansBack: standingBefore(source.behind),
+    rulesOutAhead: /\b(?:was|were|had|did)\b/i,
   }
 }
 
@@ -80,7 +107,15 @@ export function meaning<Value>(words: Words<Value>, written: string | undefined)
 /** "3" and "three" alike; null for neither. */
 export function numberOf(source: LanguageSource, written: string | undefined): number | null {
   if (written === undefined) return null
-  return /^\d{1,4}$/.test(written) ? Number(written) : meaning(source.numbers, written)
+  if (/^\d{1,4}$/.test(written)) return Number(written)
+  const [tens, ones] = written.split('-')
+  if (ones === undefined) return meaning(source.numbers, written)
+  const sum = [tens, ones].map((word) => meaning(source.numbers, word))
+  return sum[0] == null || sum[1] == null ? null : sum[0] + sum[1]
+}
+
+function standingBefore(words: string | undefined): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words ?? '(?!)'})\\s{1,3}(?:the\\s{1,3})?$`, 'iu')
 }
 
 function alternation<Value>(words: Words<Value>): string {

@@ -1,5 +1,7 @@
-import { dayNumber, dayText, firstDayOf, monthText, partsOf } from '../calendar.ts'
+import { anchorDay } from '../anchor.ts'
+import { dayNumber, dayText, firstDayOf, partsOf } from '../calendar.ts'
 import { type Language, meaning } from '../language/language.ts'
+import { nearestDay } from '../nearest.ts'
 import type { Context, Reading, Rule } from '../rule.ts'
 
 type Words = Record<string, string | undefined>
@@ -38,7 +40,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 1,
     pattern:
-      '(?:(?:the )?{weekday},? (?:the |der |den |dem |le )?|the )?(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|-е|-го)? (?:{of} )?(?<month>{month}),? (?:de )?(?<year>[12]\\d{3})(?: {yearword})?(?:,? (?:at |um |в |à )?' +
+      '(?:(?:the )?{weekday},? (?:the |der |den |dem |le )?|the )?(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|-е|-го)? (?:day )?(?:{of} )?(?<month>{month}),? (?:de )?(?<year>[12]\\d{3})(?: {yearword})?(?:,? (?:at |um |в |à )?' +
       CLOCK +
       ')?',
     read: (words, context) => dayMonth(words, context),
@@ -86,7 +88,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.9,
     pattern:
-      '(?:{weekday},? (?:the |der |den |dem |le )?|the )?(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|-е|-го)?[ -](?:{of} )?(?<month>{month})',
+      '(?:{weekday},? (?:the |der |den |dem |le )?|the )?(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|-е|-го)?[\\s-](?:{of} )?(?<month>{month})',
     read: (words, context) => dayMonth(words, context),
   },
   {
@@ -105,58 +107,19 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.6,
     languages: ['en'],
-    pattern: 'on the (?<day>[0-3]?\\d)(?:st|nd|rd|th)',
+    pattern:
+      '(?<=on )the (?<day>[0-3]?\\d)(?:st|nd|rd|th)(?! \\p{L}{0,9}(?:st|nd|rd|th|day|floor|century|anniversary|of|birthday|time|hole|hour|street|avenue))',
     read: (words, context) => {
-      const { year, month } = partsOf(firstDayOf(context.anchor ?? '') ?? context.published)
+      const { year, month } = partsOf(anchorDay(context))
       return written(year, month, Number(words.day), {})
     },
   },
-  {
-    id: 'korean-day',
-    says: 'year, month and day as written; without a year the latest not after publication',
-    kind: 'date',
-    confidence: 0.95,
-    languages: ['ko'],
-    pattern: '(?:(?<year>[12]\\d{3})년 ?)?(?<m>\\d{1,2})월(?: ?(?<day>\\d{1,2})일)?',
-    read: (words, context) => {
-      const month = Number(words.m)
-      if (month < 1 || month > 12) return null
-      if (words.day === undefined)
-        return {
-          edtf: monthText(words.year ? Number(words.year) : yearOfMonth(month, context), month),
-        }
-      return words.year
-        ? written(Number(words.year), month, Number(words.day), {})
-        : nearest(month, Number(words.day), context)
-    },
-  },
-  {
-    id: 'korean-year',
-    says: 'a year as written',
-    kind: 'date',
-    confidence: 0.95,
-    languages: ['ko'],
-    pattern: '(?<year>[12]\\d{3})년(?<d>대)?',
-    read: (words) => ({ edtf: words.d ? `${words.year?.slice(0, 3)}X` : (words.year ?? null) }),
-  },
 ]
-
-/** The year of a month named without one: past unless the sentence speaks of the future. */
-export function yearOfMonth(month: number, context: Context): number {
-  const today = partsOf(context.published)
-  if (context.isFuture) return month < today.month ? today.year + 1 : today.year
-  return month > today.month ? today.year - 1 : today.year
-}
 
 /** "89" → "1989", "07" → "2007", with 69 and 70 on either side as POSIX has it. */
 export function longYear(written: string): string {
   if (written.length !== 2) return written
   return Number(written) < 69 ? `20${written}` : `19${written}`
-}
-
-/** A word that is a month only when written as a name: "may", "march" and short forms are not. */
-export function isMonthName(language: Language, word: string): boolean {
-  return language.code !== 'en' || /^\p{Lu}/u.test(word) || word.length > 5
 }
 
 function written(year: number, month: number, day: number, words: Words): Reading | null {
@@ -170,33 +133,9 @@ function dayMonth(words: Words, context: Context): Reading | null {
   const month = meaning(context.language.months, words.month)
   const day = Number(words.day)
   if (month === null) return null
-  return words.year ? written(Number(words.year), month, day, words) : nearest(month, day, context)
-}
-
-function nearest(month: number, day: number, context: Context): Reading | null {
-  const { year } = partsOf(context.published)
-  const past = [year, year - 1, year - 2, year - 3, year - 4].map((each) =>
-    dayNumber(each, month, day),
-  )
-  const coming = [year, year + 1, year + 2, year + 3, year + 4].map((each) =>
-    dayNumber(each, month, day),
-  )
-  const before = past.find((each) => each !== null && each <= context.published) ?? null
-  const after = coming.find((each) => each !== null && each >= context.published) ?? null
-  const [first, other] = context.isFuture ? [after, before] : [before, after]
-  if (first === null) return null
-  const alternatives =
-    other === null || other === first
-      ? []
-      : [
-          {
-            edtf: dayText(other),
-            rule: context.isFuture
-              ? 'the latest not after publication'
-              : 'the next from publication',
-          },
-        ]
-  return { edtf: dayText(first), alternatives }
+  return words.year
+    ? written(Number(words.year), month, day, words)
+    : nearestDay(month, day, context)
 }
 
 function dayRange(words: Words, context: Context): Reading | null {

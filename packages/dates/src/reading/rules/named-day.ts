@@ -14,7 +14,7 @@ export const NAMED_DAY_RULES: readonly Rule[] = NAMED_DAYS.map((named) => ({
     typeof named.day === 'object'
       ? named.pattern
       : `(?:${named.pattern})(?:,? (?:of |in )?(?<year>[12]\\d{3}|last year|next year|this year))?`,
-  read: (words, { published, isFuture }) => {
+  read: (words, { published, tense }) => {
     const { year } = partsOf(published)
     const given =
       words.year === undefined
@@ -26,7 +26,7 @@ export const NAMED_DAY_RULES: readonly Rule[] = NAMED_DAYS.map((named) => ({
             : /next/i.test(words.year)
               ? year + 1
               : year
-    const edtf = namedDay(named, published, isFuture, given)
+    const edtf = namedDay(named, published, tense === 'future', given)
     return edtf === null ? null : { edtf }
   },
 }))

@@ -9,8 +9,9 @@ export const VAGUE_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.7,
     languages: ['en'],
+    names: false,
     pattern:
-      'now|nowadays|currently|current|at present|at the moment|these days|the present|presently|right now',
+      "(?:right |just |until |by )?now(?! that)|nowadays|currently|current(?! (?:account|affairs))|at present|at the moment|at this (?:time|point|stage)|these days|the present(?: day)?(?! \\p{L})|presently|today[’']s",
     read: (_words, { published }) => ({ edtf: dayText(published) }),
   },
   {
@@ -19,8 +20,9 @@ export const VAGUE_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.6,
     languages: ['en'],
+    names: false,
     pattern:
-      '(?:more )?recently|(?:in )?recent(?: (?:years|months|weeks|days|decades|times))|in the past(?! (?:\\d|few|several|two|three|four|five|six|year|month|week))|lately|the recent past|formerly|previously|(?:the )?past (?:years|times)',
+      '(?:more |most |only )?recently|(?:the )?(?:more |most )?recent (?:years|months|weeks|days|decades|quarters|times|history|past)|(?<=in )the past(?! (?:\\d|{number}|few|several|couple|many|dozen|half|year|quarter|month|week|day|decade|century|hour))|the (?:recent |distant )?past(?! \\p{L})|lately|previously|(?:past|earlier|previous|prior) (?:years|decades|centuries|times|months|quarters)',
     read: (_words, { published }) => ({ edtf: `../${dayText(published)}?` }),
   },
   {
@@ -28,6 +30,7 @@ export const VAGUE_RULES: readonly Rule[] = [
     says: 'the recent past → open and uncertain',
     kind: 'date',
     confidence: 0.6,
+    names: false,
     pattern:
       '(?:в )?последние (?:годы|месяцы|недели|дни)|недавно|останні (?:роки|місяці|дні|тижні)|нещодавно|in den letzten (?:jahren|monaten|wochen)|kürzlich|(?:ces|au cours des|les) dernières années|récemment|최근',
     read: (_words, { published }) => ({ edtf: `../${dayText(published)}?` }),
@@ -38,16 +41,10 @@ export const VAGUE_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.6,
     languages: ['en'],
+    names: false,
     pattern:
-      '(?:the )?(?:near |foreseeable |not-too-distant )?future|(?:the )?(?:coming|next few) (?:days|weeks|months|years)',
-    read: (_words, { published, text, start, end }) => {
-      if (
-        /^\s\p{Ll}{2}/u.test(text.slice(end)) &&
-        !/^the |near|coming/i.test(text.slice(start, end))
-      )
-        return null
-      return { edtf: `${dayText(published)}?/..` }
-    },
+      '(?:the )?(?:near|foreseeable|not-too-distant|immediate|distant) future|the future|(?<=in )future|the coming (?:days|weeks|months|years)|(?:future|coming) (?:years|quarters|months|generations)|(?<!(?:as|too|so|how) )soon(?! (?:as|after|became|found))|(?:days|weeks|months|years) (?:ahead|to come)',
+    read: (_words, { published }) => ({ edtf: `${dayText(published)}?/..` }),
   },
   {
     id: 'that-time',
@@ -55,7 +52,8 @@ export const VAGUE_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.5,
     languages: ['en'],
-    pattern: 'at (?:that|the|the same) time|that time|back then',
-    read: (_words, { anchor }) => (anchor ? { edtf: anchor } : { edtf: null }),
+    names: false,
+    pattern: '(?<=at )(?:that|the) time(?! of)|(?:by |since )?that time|back then',
+    read: (_words, { named }) => ({ edtf: named.at(-1) ?? null }),
   },
 ]

@@ -1,0 +1,113 @@
+import { anchorDay, DAY_FORM, MONTH_FORM } from '../anchor.ts'
+import { dayText, partsOf, shift, type Unit, yearText } from '../calendar.ts'
+import { meaning, numberOf } from '../language/language.ts'
+import type { Context, Reading, Rule } from '../rule.ts'
+
+type Words = Record<string, string | undefined>
+
+const ABOUT =
+  '(?:(?:about|almost|nearly|just|just over|just under|more than|less than|over|some|around|only|roughly|barely|at least) )?'
+const VAGUE_COUNT =
+  '(?:(?:a few|several|many|a couple of|some|a number of|dozens of|hundreds of|thousands of|few short) )?'
+
+/** Dates that lie a number of units from publication, or from the date last named. */
+export const COUNTED_RULES: readonly Rule[] = [
+  {
+    id: 'ago',
+    says: 'a number of units ago → counted back from publication',
+    kind: 'date',
+    confidence: 0.85,
+    pattern: `${ABOUT}(?:(?<n>{number})(?:-| (?:full |short )?)(?<unit>{unit})|(?<bare>неделю|месяц|год|тиждень|місяць|рік)) (?:{agoafter})(?! (?:{weekday}|yesterday))|(?:{agobefore}) (?<m>{number}) (?<u>{unit})`,
+    read: (words, context) => counted(words, context, -1, context.published),
+  },
+  {
+    id: 'vague-ago',
+    says: 'an unsaid number of units ago → the past, open and uncertain',
+    kind: 'date',
+    confidence: 0.6,
+    languages: ['en'],
+    pattern: `${VAGUE_COUNT}(?:{unit}) ago|(?:not (?:so |too |very )?)?long ago|some time ago`,
+    read: (_words, { published }) => ({ edtf: `../${dayText(published)}?` }),
+    names: false,
+  },
+  {
+    id: 'korean-ago',
+    says: 'a number of units ago → counted back from publication',
+    kind: 'date',
+    confidence: 0.85,
+    languages: ['ko'],
+    pattern: '(?<n>\\d{1,3}|한|두|세|네) ?(?<unit>일|주일?|개월|달|년) ?(?<way>전|후|뒤)',
+    read: (words, context) =>
+      words.way === '전'
+        ? counted(words, context, -1, context.published)
+        : fromNamed(words, context, 1),
+  },
+  {
+    id: 'from-now',
+    says: 'a number of units from now → counted on from publication',
+    kind: 'date',
+    confidence: 0.85,
+    languages: ['en'],
+    pattern: `${ABOUT}(?<n>{number})[\\s-](?<unit>{unit}) (?:from now|hence|from today)|(?<=in )(?<m>{number}) (?<u>{unit})(?: time|[’']s? time)`,
+    read: (words, context) => counted(words, context, 1, context.published),
+  },
+  {
+    id: 'later',
+    says: 'a number of units later → counted from the date last named',
+    kind: 'date',
+    confidence: 0.75,
+    languages: ['en'],
+    pattern: `${ABOUT}(?<n>{number}) (?<unit>{unit}) (?<way>later|afterwards?|earlier|previously|before|after)`,
+    read: (words, context) => {
+      const { text, end } = context
+      const isMeasured =
+        /^(?:before|after)$/i.test(words.way ?? '') && /^\s\p{L}/u.test(text.slice(end))
+      // "two weeks before the vote" is a length, and the vote has no date here.
+      if (isMeasured) return null
+      return fromNamed(words, context, /^(?:later|after)/i.test(words.way ?? '') ? 1 : -1)
+    },
+  },
+  {
+    id: 'later',
+    says: 'a number of units later → counted from the date last named',
+    kind: 'date',
+    confidence: 0.75,
+    languages: ['ru', 'uk', 'de', 'fr'],
+    pattern:
+      '(?:через|за) (?:(?<n>{number}) )?(?<unit>{unit})|(?<m>{number}) (?<u>{unit}) (?:später|danach|plus tard|après|спустя|потому)',
+    read: (words, context) => fromNamed(words, context, 1),
+  },
+]
+
+function count(words: Words, { language }: Context): { count: number; unit: Unit } | null {
+  const number = words.bare || !(words.n ?? words.m) ? 1 : numberOf(language, words.n ?? words.m)
+  const unit = meaning(language.units, words.unit ?? words.u ?? words.bare)
+  if (number === null || unit === null) return null
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return { count: 0, unit: 'day' }
+  return { count: number, unit }
+}
+
+function counted(words: Words, context: Context, sign: 1 | -1, from: number): Reading | null {
+  const parts = count(words, context)
+  if (parts === null) return null
+  const { year } = partsOf(from)
+  // Past the year 0 the arithmetic of years alone is sure.
+  if (parts.unit === 'year' && parts.count > year)
+    return { edtf: yearText(year + sign * parts.count) }
+  return { edtf: shift(parts.unit, sign * parts.count, from) }
+}
+
+/** A date cannot be exact to the day three days after a month: it is then about that month. */
+function fromNamed(words: Words, context: Context, sign: 1 | -1): Reading | null {
+  const parts = count(words, context)
+  if (parts === null) return null
+  const last = context.named.at(-1)
+  const isFiner = parts.unit === 'day' || parts.unit === 'week'
+  const isCoarse =
+    last !== undefined &&
+    !DAY_FORM.test(last) &&
+    (isFiner || (parts.unit === 'month' && !MONTH_FORM.test(last)))
+  if (isCoarse && /^\d{4}(?:-\d{2})?$/.test(last))
+    return { edtf: `${last}~`, confidence: 0.4, says: 'some units after a vague date → about then' }
+  return counted(words, context, sign, anchorDay(context))
+}
