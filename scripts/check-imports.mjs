@@ -2,19 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { MAY_IMPORT } from './import-diagram.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-
-const MAY_IMPORT = {
-  'packages/dates': [],
-  'packages/schema': ['dates'],
-  'packages/charts': ['dates'],
-  'packages/embed-script': [],
-  'packages/react-embed': ['embed-script'],
-  prisma: ['dates'],
-  'apps/api': ['schema', 'dates', 'prisma', 'charts'],
-  'apps/web': ['schema', 'dates', 'charts'],
-}
 
 const findings = Object.entries(MAY_IMPORT).flatMap(([folder, allowed]) =>
   sources(join(root, folder)).flatMap((file) => check(file, folder, allowed)),
