@@ -8,14 +8,20 @@ export interface Viewer {
   readonly name: string
   readonly canSeeDrafts: boolean
   readonly canWrite: boolean
+  /** People and keys. */
+  readonly canAdminister: boolean
   readonly userId: string | null
+  /** The key that a program showed; null for people and outsiders. */
+  readonly apiKeyId: string | null
 }
 
 export const OUTSIDER: Viewer = {
   name: 'outsider',
   canSeeDrafts: false,
   canWrite: false,
+  canAdminister: false,
   userId: null,
+  apiKeyId: null,
 }
 
 /** What the resolvers of one request share. */

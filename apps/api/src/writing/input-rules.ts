@@ -1,0 +1,45 @@
+import { type EventDate, parseEdtf, InvalidDateError as UnreadableDateError } from '@annals/dates'
+import { z } from 'zod'
+import { InvalidDateError, InvalidInputError } from './write-errors.ts'
+
+/** One line of text that must say something. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'It may not be empty.')
+    .max(max, `At most ${max} characters.`)
+    .regex(/^[^\n\r]*$/, 'It must be a single line.')
+
+/** Text of any number of lines; may be empty. */
+export const prose = (max: number) => z.string().max(max, `At most ${max} characters.`)
+
+export const slugRule = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A slug is lower-case ASCII words joined by hyphens.')
+  .max(100, 'At most 100 characters.')
+
+export const wholeNumber = (min: number, max: number) =>
+  z.number().int().min(min, `At least ${min}.`).max(max, `At most ${max}.`)
+
+/** @throws InvalidInputError naming the first field that breaks a rule. */
+export function checkInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  path: readonly (string | number)[] = [],
+): z.output<Schema> {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new InvalidInputError([...path, ...(issue?.path ?? [])].join('.'), issue?.message ?? '')
+}
+
+/** @throws InvalidDateError with the place in the text where reading stopped. */
+export function readDate(text: string, field: string): EventDate {
+  try {
+    return parseEdtf(text)
+  } catch (error) {
+    if (error instanceof UnreadableDateError) throw new InvalidDateError(field, error)
+    throw error
+  }
+}
