@@ -1,16 +1,42 @@
 import { z } from 'zod'
 
+const whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
+  z.coerce.number().int().min(least).max(most)
+const onOff = z.enum(['on', 'off']).transform((value) => value === 'on')
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== ''),
+)
+
 const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  ANNALS_API_PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  ANNALS_API_PORT: whole(0, 65_535).default(4000),
   ANNALS_API_HOST: z.string().default('127.0.0.1'),
-  ANNALS_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
-  ANNALS_STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(0).default(10_000),
-  ANNALS_MAX_PAGE_SIZE: z.coerce.number().int().min(1).max(10_000).default(500),
-  ANNALS_STOP_TIMEOUT_MS: z.coerce.number().int().min(0).default(15_000),
+  ANNALS_POOL_SIZE: whole(1, 200).default(10),
+  ANNALS_STATEMENT_TIMEOUT_MS: whole(0).default(10_000),
+  ANNALS_STOP_TIMEOUT_MS: whole(0).default(15_000),
+  ANNALS_TRUSTED_PROXIES: list.default(['loopback']),
+  ANNALS_CORS_ORIGINS: list.default([]),
+  ANNALS_CACHE_SECONDS: whole(0).default(0),
+  ANNALS_TRUSTED_DOCUMENTS: z.string().optional(),
+  ANNALS_ONLY_TRUSTED_DOCUMENTS: onOff.default(false),
+  ANNALS_METRICS: z.enum(['local', 'public', 'off']).default('local'),
   ANNALS_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info'),
+  ANNALS_MAX_PAGE_SIZE: whole(1, 10_000).default(500),
+  ANNALS_MAX_DEPTH: whole(1).default(20),
+  ANNALS_MAX_BREADTH: whole(1).default(200),
+  ANNALS_MAX_FIELDS: whole(1).default(2_000),
+  ANNALS_MAX_ALIASES: whole(0).default(100),
+  ANNALS_MAX_DIRECTIVES: whole(0).default(100),
+  ANNALS_MAX_TOKENS: whole(1).default(4_000),
+  ANNALS_MAX_COST: whole(1).default(20_000),
+  ANNALS_MAX_BATCH: whole(1).default(10),
+  ANNALS_MAX_REQUEST_BYTES: whole(1).default(2_000_000),
+  ANNALS_REQUESTS_PER_MINUTE: whole(0).default(3_000),
 })
 
 export interface Env {
@@ -20,13 +46,31 @@ export interface Env {
   readonly poolSize: number
   readonly statementTimeoutMs: number
   readonly stopTimeoutMs: number
-  readonly limits: Limits
+  readonly trustedProxies: readonly string[]
+  readonly corsOrigins: readonly string[]
+  readonly cacheSeconds: number
+  /** A file that names the trusted documents; null: none. */
+  readonly trustedDocumentsFile: string | null
+  readonly onlyTrustedDocuments: boolean
+  readonly metrics: 'local' | 'public' | 'off'
   readonly logLevel: string
+  readonly limits: Limits
 }
 
-/** What one request may ask for. */
+/** What one request may ask for; docs/settings.md says what each measures. */
 export interface Limits {
   readonly maxPageSize: number
+  readonly maxDepth: number
+  readonly maxBreadth: number
+  readonly maxFields: number
+  readonly maxAliases: number
+  readonly maxDirectives: number
+  readonly maxTokens: number
+  readonly maxCost: number
+  readonly maxBatch: number
+  readonly maxRequestBytes: number
+  /** 0: no limit. */
+  readonly requestsPerMinute: number
 }
 
 /** A setting that cannot be used: the message names it and says what it should be. */
@@ -51,7 +95,35 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     poolSize: data.ANNALS_POOL_SIZE,
     statementTimeoutMs: data.ANNALS_STATEMENT_TIMEOUT_MS,
     stopTimeoutMs: data.ANNALS_STOP_TIMEOUT_MS,
-    limits: { maxPageSize: data.ANNALS_MAX_PAGE_SIZE },
+    trustedProxies: data.ANNALS_TRUSTED_PROXIES,
+    corsOrigins: data.ANNALS_CORS_ORIGINS,
+    cacheSeconds: data.ANNALS_CACHE_SECONDS,
+    trustedDocumentsFile: data.ANNALS_TRUSTED_DOCUMENTS ?? null,
+    onlyTrustedDocuments: data.ANNALS_ONLY_TRUSTED_DOCUMENTS,
+    metrics: data.ANNALS_METRICS,
     logLevel: data.ANNALS_LOG_LEVEL,
+    limits: {
+      maxPageSize: data.ANNALS_MAX_PAGE_SIZE,
+      maxDepth: data.ANNALS_MAX_DEPTH,
+      maxBreadth: data.ANNALS_MAX_BREADTH,
+      maxFields: data.ANNALS_MAX_FIELDS,
+      maxAliases: data.ANNALS_MAX_ALIASES,
+      maxDirectives: data.ANNALS_MAX_DIRECTIVES,
+      maxTokens: data.ANNALS_MAX_TOKENS,
+      maxCost: data.ANNALS_MAX_COST,
+      maxBatch: data.ANNALS_MAX_BATCH,
+      maxRequestBytes: data.ANNALS_MAX_REQUEST_BYTES,
+      requestsPerMinute: data.ANNALS_REQUESTS_PER_MINUTE,
+    },
   }
+}
+
+/** Every setting's name with its default as text; null where there is none. */
+export function settingDefaults(): ReadonlyMap<string, string | null> {
+  return new Map(
+    Object.entries(settings.shape).map(([name, type]) => {
+      const result = type.safeParse(undefined)
+      return [name, result.success && result.data !== undefined ? String(result.data) : null]
+    }),
+  )
 }

@@ -1,6 +1,8 @@
 /** The API as a process: reads the environment, prints its address, and stops cleanly on SIGTERM or SIGINT. */
 import { createPrismaClient } from '@annals/prisma'
-import { readEnv, SettingError } from './env.ts'
+import { pino } from 'pino'
+import { type Env, readEnv, SettingError } from './env.ts'
+import { readTrustedDocuments } from './http/documents/trusted-documents.ts'
 import { startServer } from './http/start-server.ts'
 import { createApi } from './server.ts'
 import { openDatabase } from './sql/database.ts'
@@ -15,6 +17,7 @@ try {
 
 async function run(): Promise<void> {
   const settings = readEnv(process.env)
+  const log = openLog(settings)
   const database = openDatabase(settings)
   const prisma = createPrismaClient({
     connectionString: settings.databaseUrl,
@@ -22,7 +25,17 @@ async function run(): Promise<void> {
     statementTimeoutMs: settings.statementTimeoutMs,
     applicationName: 'annals-api',
   })
-  const api = createApi({ settings, database, prisma, now: () => new Date() })
+  const api = createApi({
+    settings,
+    database,
+    prisma,
+    log,
+    now: () => new Date(),
+    trustedDocuments:
+      settings.trustedDocumentsFile === null
+        ? new Map()
+        : readTrustedDocuments(settings.trustedDocumentsFile),
+  })
   const server = await startServer(api, settings)
   console.log(`Annals API: ${server.url}/graphql`)
   let isStopping = false
@@ -32,6 +45,17 @@ async function run(): Promise<void> {
     isStopping = true
     await server.stop()
     await Promise.all([database.end(), prisma.$disconnect()])
+    log.flush()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
+}
+
+// Lines are written together and at the latest a second later: a write for each would cost a request
+// more than the rest of its log line.
+function openLog({ logLevel }: Env) {
+  const destination = pino.destination({ dest: 1, sync: false, minLength: 4096 })
+  const log = pino({ level: logLevel, base: { service: 'annals-api' } }, destination)
+  setInterval(() => log.flush(), 1000).unref()
+  process.on('exit', () => destination.flushSync())
+  return log
 }

@@ -1,10 +1,17 @@
 import type { PrismaClient } from '@annals/prisma'
 import type { GraphQLSchema } from 'graphql'
-import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
 import { OUTSIDER, type RequestContext, type Viewer } from './context.ts'
 import type { Env } from './env.ts'
+import { createDocumentCache } from './http/documents/document-cache.ts'
 import { healthRoutes } from './http/health-routes.ts'
-import { type Route, useRoutes } from './http/routes.ts'
+import { maskErrorWith } from './http/masked-errors.ts'
+import { createMetrics } from './http/metrics.ts'
+import { createPlugins } from './http/plugins.ts'
+import type { RequestState } from './http/request-state.ts'
+import type { Route } from './http/routes.ts'
 import { schema as wholeSchema } from './schema.ts'
 import type { Database } from './sql/database.ts'
 
@@ -12,34 +19,62 @@ export interface ApiParts {
   readonly settings: Env
   readonly database: Database
   readonly prisma: PrismaClient
+  readonly log: Logger
   readonly now: () => Date
   /** Whom a request comes from; everyone is an outsider where it is not given. */
   readonly authenticate?: (request: Request) => Viewer | Promise<Viewer>
   /** Paths beside /graphql. */
   readonly routes?: readonly Route[]
+  /** Plugins that come after those of createPlugins. */
+  readonly plugins?: readonly Plugin[]
+  /** Document texts by their SHA-256 in hex. */
+  readonly trustedDocuments?: ReadonlyMap<string, string>
   readonly schema?: GraphQLSchema
 }
 
 /** What a caller inside the process may set; nothing that comes over HTTP reaches it. */
-export interface ServerContext {
-  readonly viewer?: Viewer
-}
+export type ServerContext = RequestState
 
 export interface Api {
   /** A handler for node:http, and `fetch` for callers in the process. */
   readonly yoga: YogaServerInstance<ServerContext, RequestContext>
+  /** What /metrics answers with; parts that measure themselves add to it. */
+  readonly metrics: Registry
   /** From now on /health/ready answers 503, so that a balancer sends no more requests. */
   beginStop(): void
 }
 
 /** The whole API over parts that the caller opens and closes. It listens nowhere: see `startServer`. */
 export function createApi(parts: ApiParts): Api {
-  const { settings, database, prisma, now, authenticate, routes = [] } = parts
+  const { settings, database, prisma, log, now, authenticate, trustedDocuments } = parts
   let isStopping = false
+  const metrics = createMetrics(database, settings.metrics)
+  const health = healthRoutes({ database, log, isStopping: () => isStopping })
+  const plugins = createPlugins({
+    settings,
+    log,
+    metrics,
+    routes: [...health, ...(parts.routes ?? [])],
+    trustedDocuments: trustedDocuments ?? new Map(),
+  })
   const yoga = createYoga<ServerContext, RequestContext>({
     schema: parts.schema ?? wholeSchema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
+    multipart: false,
+    batching: { limit: settings.limits.maxBatch },
+    maxRequestBodySize: false,
+    extraParamNames: ['documentId'],
+    parserAndValidationCache: createDocumentCache(),
+    cors: corsFor(settings.corsOrigins),
+    maskedErrors: { maskError: maskErrorWith(log, settings.statementTimeoutMs) },
+    // Errors are logged where they are masked, with the id that the caller gets.
+    logging: {
+      debug: silent,
+      info: silent,
+      warn: (...args) => log.warn(args),
+      error: silent,
+    },
     context: async ({ request, viewer }) => ({
       viewer: viewer ?? (await authenticate?.(request)) ?? OUTSIDER,
       database,
@@ -47,12 +82,35 @@ export function createApi(parts: ApiParts): Api {
       limits: settings.limits,
       now,
     }),
-    plugins: [useRoutes([...healthRoutes({ database, isStopping: () => isStopping }), ...routes])],
+    plugins: [...plugins, ...(parts.plugins ?? [])],
   })
   return {
     yoga,
+    metrics: metrics.registry,
     beginStop: () => {
       isStopping = true
     },
   }
+}
+
+// Anyone's page may read what anyone may read; only named sites may send their visitor's cookies.
+function corsFor(origins: readonly string[]) {
+  const exposedHeaders = [
+    'ETag',
+    'RateLimit-Limit',
+    'RateLimit-Remaining',
+    'RateLimit-Reset',
+    'X-Request-Id',
+    'Retry-After',
+  ]
+  return (request: Request) => {
+    const origin = request.headers.get('origin')
+    return origin !== null && origins.includes(origin)
+      ? { origin, credentials: true, exposedHeaders }
+      : { origin: '*', credentials: false, exposedHeaders }
+  }
+}
+
+function silent(): undefined {
+  return undefined
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { pino } from 'pino'
 import { createApi } from '../server.ts'
 import { openDatabase } from '../sql/database.ts'
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts'
@@ -21,6 +22,7 @@ test('it is live, but not ready, where PostgreSQL cannot be reached', async () =
     settings: nowhere,
     database,
     prisma: api.prisma,
+    log: pino({ level: 'silent' }),
     now: () => new Date(),
   })
   expect((await yoga.fetch('http://annals.test/health/ready')).status).toBe(503)

@@ -1,9 +1,11 @@
+import type { Logger } from 'pino'
 import type { Database } from '../sql/database.ts'
 import { sql } from '../sql/sql.ts'
 import type { Route } from './routes.ts'
 
 export interface HealthParts {
   readonly database: Database
+  readonly log: Logger
   isStopping(): boolean
 }
 
@@ -12,7 +14,7 @@ export interface HealthParts {
  * 200 where it can answer queries; 503 with the reason where PostgreSQL cannot be reached or the
  * process is stopping (send requests elsewhere).
  */
-export function healthRoutes({ database, isStopping }: HealthParts): readonly Route[] {
+export function healthRoutes({ database, log, isStopping }: HealthParts): readonly Route[] {
   return [
     { path: '/health/live', answer: () => status(200, { status: 'live' }) },
     {
@@ -22,7 +24,8 @@ export function healthRoutes({ database, isStopping }: HealthParts): readonly Ro
         try {
           await database.readRows(sql`SELECT 1`)
           return status(200, { status: 'ready' })
-        } catch {
+        } catch (error) {
+          log.warn({ err: error }, 'not ready: the database does not answer')
           return status(503, { status: 'database unreachable' })
         }
       },

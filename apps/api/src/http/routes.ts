@@ -1,17 +1,18 @@
 import type { Plugin } from 'graphql-yoga'
+import type { RequestState } from './request-state.ts'
 
 /** A path beside /graphql: an exact one, or a prefix where it ends in a slash. */
 export interface Route {
   readonly path: string
-  answer(request: Request): Response | Promise<Response>
+  answer(request: Request, state: RequestState): Response | Promise<Response>
 }
 
 /** Answers other paths in the same server, so that every plugin (logs, limits, metrics) sees them too. */
-export function useRoutes(routes: readonly Route[]): Plugin {
+export function useRoutes(routes: readonly Route[]): Plugin<object, RequestState> {
   return {
-    onRequest: async ({ request, url, endResponse }) => {
-      const route = routeOf(routes, url.pathname)
-      if (route !== undefined) endResponse(await route.answer(request))
+    onRequest: async ({ request, serverContext, endResponse }) => {
+      const route = routeOf(routes, serverContext.path ?? '')
+      if (route !== undefined) endResponse(await route.answer(request, serverContext))
     },
   }
 }

@@ -8,7 +8,18 @@ export interface Database {
   readJsonText(statement: Sql): Promise<string | null>
   /** The rows of a statement; bigint columns come as text. */
   readRows<Result extends object>(statement: Sql): Promise<Result[]>
+  /** Tells of each statement's time from asking for a connection to the last row, in milliseconds. */
+  onStatement(listener: (milliseconds: number) => void): void
+  connections(): PoolState
   end(): Promise<void>
+}
+
+export interface PoolState {
+  /** Connections that are open. */
+  readonly open: number
+  readonly idle: number
+  /** Statements that wait for a connection. */
+  readonly waiting: number
 }
 
 export interface DatabaseSettings {
@@ -37,14 +48,33 @@ export function openDatabase({
   })
   // A lost idle connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
-  const run = (statement: Sql) =>
-    pool.query({ name: nameOf(statement.text), text: statement.text, values: statement.values })
+  let tell: ((milliseconds: number) => void) | null = null
+  const run = async (statement: Sql) => {
+    const startedAt = performance.now()
+    try {
+      return await pool.query({
+        name: nameOf(statement.text),
+        text: statement.text,
+        values: statement.values,
+      })
+    } finally {
+      tell?.(performance.now() - startedAt)
+    }
+  }
   return {
     readJsonText: async (statement) => {
       const { rows } = await run(statement)
       return (Object.values(rows[0] ?? {})[0] as string | null | undefined) ?? null
     },
     readRows: async (statement) => (await run(statement)).rows,
+    onStatement: (listener) => {
+      tell = listener
+    },
+    connections: () => ({
+      open: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     end: () => pool.end(),
   }
 }

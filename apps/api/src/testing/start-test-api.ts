@@ -1,6 +1,7 @@
 import { seedDemonstration } from '@annals/prisma/seed'
 import { createTestDatabase, type TestDatabase } from '@annals/prisma/testing'
 import type { GraphQLFormattedError } from 'graphql'
+import { type Logger, pino } from 'pino'
 import type { Viewer } from '../context.ts'
 import { type Env, readEnv } from '../env.ts'
 import { startServer } from '../http/start-server.ts'
@@ -14,7 +15,11 @@ export interface TestApiSettings {
   readonly environment?: Readonly<Record<string, string>>
   /** The clock; stands still at 2026-01-15T12:00:00Z unless told. */
   readonly now?: () => Date
-  readonly parts?: Partial<Pick<ApiParts, 'schema' | 'authenticate' | 'routes'>>
+  readonly parts?: Partial<
+    Pick<ApiParts, 'schema' | 'authenticate' | 'routes' | 'plugins' | 'trustedDocuments'>
+  >
+  /** Where log lines go; nowhere unless told. */
+  readonly log?: Logger
 }
 
 export interface Answer<Data> {
@@ -60,12 +65,18 @@ export async function startTestApi(options: TestApiSettings = {}): Promise<TestA
   const { prisma, url } = testDatabase
   if (options.data !== 'empty') await seedDemonstration(prisma, { now: now() })
   const settings = readEnv({
-    ANNALS_LOG_LEVEL: 'silent',
     ...options.environment,
     DATABASE_URL: url,
   })
   const database = openDatabase(settings)
-  const api = createApi({ settings, database, prisma, now, ...options.parts })
+  const api = createApi({
+    settings,
+    database,
+    prisma,
+    now,
+    log: options.log ?? pino({ level: 'silent' }),
+    ...options.parts,
+  })
   const stops: (() => Promise<void>)[] = []
 
   const request: TestApi['fetch'] = async (path, init = {}, viewer) =>
