@@ -1,7 +1,22 @@
 import './scalars.ts'
 import './relay/node.graphql.ts'
+import './modules/event/event.graphql.ts'
+import './modules/event/event-link.graphql.ts'
+import './modules/event/event-queries.graphql.ts'
+import './modules/citation/citation.graphql.ts'
+import './modules/source/source.graphql.ts'
+import './modules/actor/actor.graphql.ts'
+import './modules/actor/participation.graphql.ts'
+import './modules/place/place.graphql.ts'
+import './modules/topic/topic.graphql.ts'
+import './modules/timeline/timeline.graphql.ts'
+import './modules/chart/chart.graphql.ts'
+import './modules/chart/pin.graphql.ts'
+import './modules/revision/revision.graphql.ts'
+import './modules/histogram/histogram.graphql.ts'
 import { builder } from './builder.ts'
 
-builder.queryType({ description: 'Every read.' })
+builder.queryType({ description: 'All that can be read.' })
 
-export const schema = builder.toSchema()
+/** The executable schema. packages/schema/schema.graphql is its text. */
+export const schema = builder.toSchema({ sortSchema: true })

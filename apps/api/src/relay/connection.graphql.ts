@@ -28,12 +28,11 @@ export const PageInfo = builder.objectRef<object>('PageInfo').implement({
 type StoredType = ReturnType<ReturnType<typeof builder.objectRef<object>>['implement']>
 
 /** A Relay connection type and its edge type, named after `name`; `what` is the plural in its descriptions. */
-export function connectionType(
+export function connectionTypes(
   name: string,
   node: StoredType,
   what: string,
-  note?: string,
-): StoredType {
+): { readonly connection: StoredType; readonly edge: StoredType } {
   const edge = builder.objectRef<object>(`${name}Edge`).implement({
     description: `One of ${what}, with its place in the list.`,
     fields: (t) => ({
@@ -42,18 +41,9 @@ export function connectionType(
         description: 'Opaque; give it as after or before to page on from here.',
       }),
       node: t.field({ ...part, type: node, description: 'The row itself.' }),
-      ...(note === undefined
-        ? {}
-        : {
-            note: t.string({
-              ...field({ kind: 'column', value: (row) => row.column('note') }),
-              nullable: true,
-              description: note,
-            }),
-          }),
     }),
   })
-  return builder.objectRef<object>(`${name}Connection`).implement({
+  const connection = builder.objectRef<object>(`${name}Connection`).implement({
     description: `A page of ${what} (Relay connection).`,
     fields: (t) => ({
       edges: t.field({ ...part, type: [edge], description: 'The rows of this page, in order.' }),
@@ -64,6 +54,7 @@ export function connectionType(
       }),
     }),
   })
+  return { connection, edge }
 }
 
 export const pageArguments = builder.args((t) => ({

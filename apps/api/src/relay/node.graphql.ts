@@ -3,7 +3,7 @@ import type { RequestContext } from '../context.ts'
 import { InvalidArgumentError } from '../request-errors.ts'
 import { readInSql } from '../sql/read-root.ts'
 import type { Row } from '../sql/row.ts'
-import { rawSql, type Sql, sql } from '../sql/sql.ts'
+import { anyOf, type Sql, sql } from '../sql/sql.ts'
 import { column, type RowSource } from '../sql/sql-field.ts'
 import { globalIdSql, readGlobalId } from './global-id.ts'
 
@@ -29,31 +29,48 @@ export function idColumn(typeName: string) {
   return column((row) => globalIdSql(typeName, row.column('id')))
 }
 
-/** The rows of a table by id alone. */
-export function byId(table: string): NodeSource {
-  return (child, id) => ({
-    from: rawSql(`${table} ${child.alias.sql}`),
-    where: sql`${child.column('id')} = ${id}`,
-  })
+/** The row of a table with this key. */
+export function byKey(table: Sql, child: Row, id: Sql): RowSource {
+  return { from: sql`${table} ${child.alias}`, where: sql`${child.column('id')} = ${id}` }
 }
 
-/** The UUID of a global id that must be of one type, or else a slug to be looked up. */
-export function idOrSlug(
+/**
+ * The row that a global id of this type names; none where it is no id.
+ * @throws InvalidArgumentError WRONG_TYPE_OF_ID where it is the id of another type.
+ */
+export function idCondition(child: Row, typeName: string, id: string, argument: string): Sql {
+  const uuid = uuidOf(typeName, id, argument)
+  return uuid === null ? sql`false` : sql`${child.column('id')} = ${uuid}::uuid`
+}
+
+/** The rows that global ids of this type, or slugs, name. */
+export function idsOrSlugs(
   child: Row,
   typeName: string,
-  idOrSlugText: string,
+  names: readonly string[],
   argument: string,
 ): Sql {
-  const node = readGlobalId(idOrSlugText)
-  if (node === null) return sql`${child.column('slug')} = ${idOrSlugText}`
-  if (node.typeName !== typeName) {
-    throw new InvalidArgumentError(
-      'WRONG_TYPE_OF_ID',
-      argument,
-      `This is the id of a ${node.typeName}; give that of a ${typeName}.`,
-    )
+  const uuids: string[] = []
+  const slugs: string[] = []
+  for (const name of names) {
+    const uuid = uuidOf(typeName, name, argument)
+    if (uuid === null) slugs.push(name)
+    else uuids.push(uuid)
   }
-  return sql`${child.column('id')} = ${node.id}::uuid`
+  return anyOf([
+    ...(uuids.length === 0 ? [] : [sql`${child.column('id')} = ANY(${uuids}::uuid[])`]),
+    ...(slugs.length === 0 ? [] : [sql`${child.column('slug')} = ANY(${slugs}::text[])`]),
+  ])
+}
+
+function uuidOf(typeName: string, id: string, argument: string): string | null {
+  const node = readGlobalId(id)
+  if (node === null || node.typeName === typeName) return node?.id ?? null
+  throw new InvalidArgumentError(
+    'WRONG_TYPE_OF_ID',
+    argument,
+    `This is the id of a ${node.typeName}; give that of a ${typeName}.`,
+  )
 }
 
 builder.queryFields((t) => ({

@@ -77,6 +77,7 @@ function fieldValue(
     case 'column':
       return field.value(row, args, context)
     case 'computed':
+    case 'ofList':
       throw new Error(`${definition.name} has no value in SQL`)
     case 'object': {
       const value = objectValue(objectType(definition.type), nodes, row, compilation)
@@ -160,6 +161,10 @@ function connectionValue(
     const edges = () =>
       objectOf(objectType(part.type), partNodes, compilation, (edge, edgeNodes) => {
         if (edge.name === 'cursor') return parts.cursor(paged)
+        if (sqlFieldOf(edge)?.kind === 'ofList') {
+          compilation.isWhole = false
+          return source.edgeValues?.[edge.name]?.(paged) ?? sql`NULL::json`
+        }
         if (edge.name !== 'node') return fieldValue(edge, edgeNodes, paged, compilation)
         if (source.node === undefined)
           return objectValue(objectType(edge.type), edgeNodes, paged, compilation)
@@ -215,7 +220,8 @@ function objectOf(
       continue
     }
     compilation.isWhole = false
-    for (const [need, value] of Object.entries(field.needs(row))) entries.set(`$${need}`, value)
+    for (const [need, value] of Object.entries(field.needs(row, compilation.context)))
+      entries.set(`$${need}`, value)
   }
   // Interfaces are resolved by the type's name, asked for or not.
   if (type.getInterfaces().length > 0) entries.set('$type', sql`${type.name}::text`)

@@ -13,6 +13,8 @@ export interface ConnectionSource {
   readonly isDescending: boolean
   /** The node of a row, where it is another table's row. */
   node?(row: Row, child: Row): { readonly from: Sql; readonly where: Sql }
+  /** The values of the fields that only this list's edges have, by field name. */
+  readonly edgeValues?: Readonly<Record<string, (row: Row) => Sql>>
   /** How many rows there are, where that is known without counting them. */
   readonly total?: Sql
 }

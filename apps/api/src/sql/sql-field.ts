@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { RequestContext } from '../context.ts'
 import type { ConnectionSource } from './connection-source.ts'
 import type { Row } from './row.ts'
-import type { Sql } from './sql.ts'
+import { type Sql, sql } from './sql.ts'
 
 /** Arguments as GraphQL coerced them; each module narrows them by its own input types. */
 export type Arguments = Readonly<Record<string, unknown>>
@@ -44,7 +44,11 @@ export type SqlField =
       readonly kind: 'connection'
       source(row: Row, child: Row, args: Arguments, context: RequestContext): ConnectionSource
     }
-  | { readonly kind: 'computed'; needs(row: Row): Readonly<Record<string, Sql>> }
+  | { readonly kind: 'ofList' }
+  | {
+      readonly kind: 'computed'
+      needs(row: Row, context: RequestContext): Readonly<Record<string, Sql>>
+    }
 
 /** A field that is a column of the row, or an expression over it. */
 export function column(
@@ -54,6 +58,13 @@ export function column(
     kind: 'column',
     value: typeof value === 'string' ? (row) => row.column(value) : value,
   })
+}
+
+/** A field that is an instant: RFC 3339 in UTC, to the millisecond. */
+export function instant(name: string) {
+  return column(
+    (row) => sql`to_char(${row.column(name)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  )
 }
 
 /** An object made of other columns of the same row; null where `isNull` holds. */
@@ -76,13 +87,24 @@ export function connection(source: Extract<SqlField, { kind: 'connection' }>['so
   return field({ kind: 'connection', source })
 }
 
+/** A field of an edge whose SQL the list gives by the field's name; `make` turns its JSON into the answer. */
+export function ofList<Value>(make: (raw: unknown) => Value) {
+  return {
+    extensions: { sql: { kind: 'ofList' } satisfies SqlField },
+    resolve: (parent: object, _args: object, _context: object, info: GraphQLResolveInfo) =>
+      make((parent as Record<string, unknown>)[info.path.key]),
+  }
+}
+
 /** Any field, with the resolver that picks its value out of the statement's JSON. */
 export function field(sqlField: SqlField) {
   return { extensions: { sql: sqlField }, resolve: pick }
 }
 
 /** What `needs` named is under `$` names in the parent, beside the fields that were asked for. */
-export function computedFrom(needs: (row: Row) => Readonly<Record<string, Sql>>) {
+export function computedFrom(
+  needs: (row: Row, context: RequestContext) => Readonly<Record<string, Sql>>,
+) {
   return { sql: { kind: 'computed', needs } satisfies SqlField }
 }
 

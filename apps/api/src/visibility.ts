@@ -1,0 +1,85 @@
+import type { EventStatus } from '@annals/prisma'
+import type { RequestContext } from './context.ts'
+import { type Row, rowAs } from './sql/row.ts'
+import { rawSql, type Sql, sql } from './sql/sql.ts'
+
+// The one place that decides which rows a viewer may see. Every read of an event, timeline, chart,
+// pin or revision, and every count of them, goes through one of these conditions.
+
+type Seeing = Pick<RequestContext, 'viewer'>
+
+/** An event, timeline or chart in a list or a count: never a deleted one, a draft only for editors. */
+export function isListed(row: Row, { viewer }: Seeing): Sql {
+  const status = row.column('status')
+  return viewer.canSeeDrafts
+    ? sql`${status} IN ('PUBLISHED', 'DRAFT')`
+    : sql`${status} = 'PUBLISHED'`
+}
+
+/** An event, timeline or chart asked for by its name: editors also find what was deleted. */
+export function isReadable(row: Row, { viewer }: Seeing): Sql {
+  return viewer.canSeeDrafts ? sql`true` : sql`${row.column('status')} = 'PUBLISHED'`
+}
+
+/** An event whose status is one of those that a caller asks for, and may see. */
+export function isInStatus(row: Row, status: readonly EventStatus[], { viewer }: Seeing): Sql {
+  const isAsked = sql`${row.column('status')} = ANY(${status}::"EventStatus"[])`
+  return viewer.canSeeDrafts ? isAsked : sql`${row.column('status')} = 'PUBLISHED' AND ${isAsked}`
+}
+
+/** A source, actor, place or topic in a list: never a deleted one. */
+export function isKept(row: Row): Sql {
+  return sql`NOT ${row.column('is_deleted')}`
+}
+
+/** A source, actor, place or topic asked for by its name: editors also find what was deleted. */
+export function isFindable(row: Row, { viewer }: Seeing): Sql {
+  return viewer.canSeeDrafts ? sql`true` : isKept(row)
+}
+
+/** `isReadable` of an event by its key: `event` is an alias that is free. */
+export function eventIsReadable(id: Sql, event: Row, seeing: Seeing): Sql {
+  if (seeing.viewer.canSeeDrafts) return sql`true`
+  return sql`EXISTS (SELECT 1 FROM event ${event.alias} WHERE ${event.column('id')} = ${id} AND ${isReadable(event, seeing)})`
+}
+
+/** A pin outlives its chart's deletion, since reports show it; that of a draft is for editors. */
+export function pinIsReadable(pin: Row, chart: Row, { viewer }: Seeing): Sql {
+  if (viewer.canSeeDrafts) return sql`true`
+  return sql`EXISTS (SELECT 1 FROM chart ${chart.alias} WHERE ${chart.column('id')} = ${pin.column('chart_id')} AND ${chart.column('status')} <> 'DRAFT')`
+}
+
+/** An event that belongs to a listed row, by its key: `event` is an alias that is free. */
+export function eventIsListed(id: Sql, event: Row, seeing: Seeing): Sql {
+  return sql`EXISTS (SELECT 1 FROM event ${event.alias} WHERE ${event.column('id')} = ${id} AND ${isListed(event, seeing)})`
+}
+
+/**
+ * A revision: outsiders see what was published then of what is published now, so that neither a
+ * draft nor the draft that a published event once was shows in its history.
+ */
+export function revisionIsVisible(revision: Row, { viewer }: Seeing): Sql {
+  if (viewer.canSeeDrafts) return sql`true`
+  const isPublished = (table: string) => {
+    const entity = rowAs(`${revision.alias.sql}_${table}`)
+    return sql`EXISTS (SELECT 1 FROM ${rawSql(table)} ${entity.alias} WHERE ${entity.column('id')} = ${revision.column('entity_id')} AND ${entity.column('status')} = 'PUBLISHED')`
+  }
+  const wasPublished = sql`${revision.column('snapshot')} ->> 'status' = 'PUBLISHED'`
+  return sql`CASE ${revision.column('entity_kind')}
+    WHEN 'EVENT' THEN ${wasPublished} AND ${isPublished('event')}
+    WHEN 'TIMELINE' THEN ${wasPublished} AND ${isPublished('timeline')}
+    WHEN 'CHART' THEN ${wasPublished} AND ${isPublished('chart')}
+    ELSE true END`
+}
+
+/** A revision's snapshot without the events that an outsider may not know of. */
+export function visibleSnapshot(revision: Row, { viewer }: Seeing): Sql {
+  const snapshot = revision.column('snapshot')
+  if (viewer.canSeeDrafts) return snapshot
+  const listed = (list: string, key: string) =>
+    sql`(SELECT COALESCE(jsonb_agg(part ORDER BY place), '[]') FROM jsonb_array_elements(${snapshot} -> ${rawSql(`'${list}'`)}) WITH ORDINALITY AS parts (part, place) WHERE EXISTS (SELECT 1 FROM event WHERE event.id = (part ->> ${rawSql(`'${key}'`)})::uuid AND event.status = 'PUBLISHED'))`
+  return sql`CASE ${revision.column('entity_kind')}
+    WHEN 'EVENT' THEN jsonb_set(${snapshot}, '{linksFrom}', ${listed('linksFrom', 'toId')}) - 'mergedIntoId'
+    WHEN 'TIMELINE' THEN jsonb_set(${snapshot}, '{events}', ${listed('events', 'eventId')})
+    ELSE ${snapshot} END`
+}
