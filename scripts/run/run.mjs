@@ -42,6 +42,7 @@ async function bringUp(root, mode, signal, parts) {
   await installDependencies(root, { signal })
   await mode.build({ root, signal })
 
+  console.log('Starting …')
   const database = await openDatabase(settings)
   if (database.part) parts.push(guarded(database.part))
   signal.throwIfAborted()

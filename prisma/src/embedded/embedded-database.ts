@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ClusterSettings, initialiseCluster, startCluster, stopCluster } from './cluster.ts'
 import { DatabaseError } from './database-error.ts'
@@ -34,9 +34,6 @@ export interface EmbeddedSettings {
 export async function startEmbeddedDatabase(settings: EmbeddedSettings): Promise<EmbeddedDatabase> {
   const { user, binaries, dataParent } = await chooseQuarters(settings.folder)
   const dataFolder = join(dataParent, 'postgres')
-  await mkdir(dataParent, { recursive: true }).catch((cause: NodeJS.ErrnoException) => {
-    throw new DatabaseError(`${dataParent} can't be made (${cause.code}).`, { cause })
-  })
   const running = await readPostmaster(dataFolder)
   if (running) {
     throw new DatabaseError(

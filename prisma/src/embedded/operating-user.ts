@@ -13,7 +13,7 @@ export interface Quarters {
   readonly user: OperatingUser
   /** The folder that holds bin/, lib/ and share/, which the user may enter. */
   readonly binaries: string
-  /** Where to keep data: the folder asked for, or one that the user may enter. */
+  /** Where to keep data, there by now: the folder asked for, or one that the user may enter. */
   readonly dataParent: string
 }
 
@@ -21,14 +21,17 @@ const systemFolder = '/var/lib/annals'
 
 /**
  * Chooses where PostgreSQL runs. PostgreSQL refuses to run as root, so for root it runs as the user
- * `postgres` (made where missing). Where that user can't enter the clone, programs and data live
+ * `postgres` (made where missing). Where that user can't enter both folders, programs and data live
  * under /var/lib/annals, the data in a folder named after a hash of the clone's path.
  */
 export async function chooseQuarters(dataParent: string): Promise<Quarters> {
   const { folder, version } = await installedBinaries()
+  await makeFolder(dataParent)
   if (process.getuid?.() !== 0) return { user: null, binaries: folder, dataParent }
   const user = postgresUser()
-  if (canRun(folder, user)) return { user, binaries: folder, dataParent }
+  if (canRun(folder, user) && canEnter(dataParent, user)) {
+    return { user, binaries: folder, dataParent }
+  }
   const binaries = join(systemFolder, `postgresql-${version}`)
   await copyOnce(folder, binaries)
   if (!canRun(binaries, user)) {
@@ -37,7 +40,18 @@ export async function chooseQuarters(dataParent: string): Promise<Quarters> {
     )
   }
   const clone = createHash('sha256').update(dataParent).digest('hex').slice(0, 12)
-  return { user, binaries, dataParent: join(systemFolder, clone) }
+  const ownParent = join(systemFolder, clone)
+  await makeFolder(ownParent)
+  return { user, binaries, dataParent: ownParent }
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((cause: NodeJS.ErrnoException) => {
+    throw new DatabaseError(
+      `The data folder ${path} can't be made (${cause.code}): start as a user who may make it, or name another one in ANNALS_DATA_FOLDER.`,
+      { cause },
+    )
+  })
 }
 
 function postgresUser(): { uid: number; gid: number } {
@@ -67,6 +81,10 @@ function idsOf(name: string): { uid: number; gid: number } {
 function canRun(binaries: string, user: { uid: number; gid: number }): boolean {
   const { status } = spawnSync(join(binaries, 'bin/postgres'), ['--version'], { ...user, cwd: '/' })
   return status === 0
+}
+
+function canEnter(folder: string, user: { uid: number; gid: number }): boolean {
+  return spawnSync('test', ['-x', folder], { ...user, cwd: '/' }).status === 0
 }
 
 async function copyOnce(from: string, to: string): Promise<void> {

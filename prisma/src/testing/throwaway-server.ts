@@ -18,11 +18,11 @@ export interface ThrowawayServer {
 export async function startThrowawayServer(): Promise<ThrowawayServer> {
   const folder = await mkdtemp(join(tmpdir(), 'annals-test-'))
   await chmod(folder, 0o755)
-  const { user, binaries } = await chooseQuarters(folder)
+  const { user, binaries, dataParent } = await chooseQuarters(folder)
   const cluster = {
     user,
     binaries,
-    dataFolder: join(folder, 'postgres'),
+    dataFolder: join(dataParent, 'postgres'),
     port: await freePort(),
     parameters: {
       fsync: 'off',
@@ -38,7 +38,7 @@ export async function startThrowawayServer(): Promise<ThrowawayServer> {
   // A run that ends early (an uncaught error, process.exit) must not leave a server behind.
   const killAtExit = () => {
     server.kill('SIGQUIT')
-    rmSync(folder, { recursive: true, force: true })
+    for (const each of [folder, dataParent]) rmSync(each, { recursive: true, force: true })
   }
   process.once('exit', killAtExit)
   return {
@@ -46,7 +46,7 @@ export async function startThrowawayServer(): Promise<ThrowawayServer> {
     stop: async () => {
       process.off('exit', killAtExit)
       await stopCluster(server)
-      await rm(folder, { recursive: true, force: true })
+      for (const each of [folder, dataParent]) await rm(each, { recursive: true, force: true })
     },
   }
 }
