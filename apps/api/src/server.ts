@@ -6,6 +6,7 @@ import type { Registry } from 'prom-client'
 import { OUTSIDER, type RequestContext, type Viewer } from './context.ts'
 import type { Env } from './env.ts'
 import { createDocumentCache } from './http/documents/document-cache.ts'
+import { createEventStreams } from './http/event-streams.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { maskErrorWith } from './http/masked-errors.ts'
 import { createMetrics } from './http/metrics.ts'
@@ -40,7 +41,7 @@ export interface Api {
   readonly yoga: YogaServerInstance<ServerContext, RequestContext>
   /** What /metrics answers with; parts that measure themselves add to it. */
   readonly metrics: Registry
-  /** From now on /health/ready answers 503, so that a balancer sends no more requests. */
+  /** From now on /health/ready answers 503, so that a balancer sends no more requests; streams of events end. */
   beginStop(): void
 }
 
@@ -49,11 +50,13 @@ export function createApi(parts: ApiParts): Api {
   const { settings, database, prisma, log, now, authenticate, trustedDocuments } = parts
   let isStopping = false
   const metrics = createMetrics(database, settings.metrics)
+  const streams = createEventStreams()
   const health = healthRoutes({ database, log, isStopping: () => isStopping })
   const plugins = createPlugins({
     settings,
     log,
     metrics,
+    streams,
     routes: [...health, ...(parts.routes ?? [])],
     trustedDocuments: trustedDocuments ?? new Map(),
   })
@@ -89,6 +92,7 @@ export function createApi(parts: ApiParts): Api {
     metrics: metrics.registry,
     beginStop: () => {
       isStopping = true
+      streams.endAll()
     },
   }
 }

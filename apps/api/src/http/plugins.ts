@@ -5,6 +5,7 @@ import { useClientAddress } from './client-address.ts'
 import { useCompression } from './compression.ts'
 import { useConditionalGet } from './conditional-get.ts'
 import { usePersistedDocuments } from './documents/persisted-documents.ts'
+import type { EventStreams } from './event-streams.ts'
 import { useInputText } from './input-text.ts'
 import { useBatchLimit } from './limits/batch-limit.ts'
 import { useDocumentLimits } from './limits/document-limits.ts'
@@ -20,17 +21,19 @@ export interface PluginParts {
   readonly settings: Env
   readonly log: Logger
   readonly metrics: Metrics
+  readonly streams: EventStreams
   readonly routes: readonly Route[]
   readonly trustedDocuments: ReadonlyMap<string, string>
 }
 
 /** What every request passes, in this order on its way in; answers pass it in the same order on their way out. */
 export function createPlugins(parts: PluginParts) {
-  const { settings, log, metrics, routes, trustedDocuments } = parts
+  const { settings, log, metrics, streams, routes, trustedDocuments } = parts
   const { limits } = settings
   const plugins: Plugin<object, RequestState>[] = [
     useRequestLog(log),
     metrics.plugin,
+    streams.plugin,
     useClientAddress(settings.trustedProxies),
     useRateLimit(limits.requestsPerMinute),
     useRequestSize(limits.maxRequestBytes),

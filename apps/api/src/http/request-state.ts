@@ -1,12 +1,13 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Viewer } from '../context.ts'
 
 /**
  * What is known of one HTTP request, on yoga's server context: plugins leave here what later ones
- * need. `req` is there where the request came over a network.
+ * need. `req` and `res` are there where the request came over a network.
  */
 export interface RequestState {
   readonly req?: IncomingMessage
+  readonly res?: ServerResponse
   /** Set only by callers inside the process; nothing that comes over HTTP reaches it. */
   readonly viewer?: Viewer
   requestId?: string

@@ -5,7 +5,10 @@ import type { Api } from '../server.ts'
 export interface RunningServer {
   /** Where it listens, such as "http://127.0.0.1:4000". */
   readonly url: string
-  /** Takes no more requests, answers those under way, and then resolves; after `stopTimeoutMs` it cuts off what is left. */
+  /**
+   * Takes no more requests, ends streams of events (their clients come back, to another process),
+   * answers what is under way, and then resolves; after `stopTimeoutMs` it cuts off what is left.
+   */
   stop(): Promise<void>
 }
 
@@ -34,8 +37,12 @@ export async function startServer(
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
     stop: async () => {
       api.beginStop()
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      // A connection that is kept alive becomes idle only after its answer.
+      const sweep = setInterval(() => server.closeIdleConnections(), 20)
       const cutOff = setTimeout(() => server.closeAllConnections(), stopTimeoutMs)
-      await new Promise<void>((resolve) => server.close(() => resolve()))
+      await closed
+      clearInterval(sweep)
       clearTimeout(cutOff)
       await api.yoga.dispose()
     },
