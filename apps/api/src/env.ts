@@ -23,6 +23,7 @@ const settings = z.object({
   ANNALS_TRUSTED_DOCUMENTS: z.string().optional(),
   ANNALS_ONLY_TRUSTED_DOCUMENTS: onOff.default(false),
   ANNALS_METRICS: z.enum(['local', 'public', 'off']).default('local'),
+  ANNALS_TRACES_URL: z.url({ protocol: /^https?$/ }).optional(),
   ANNALS_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info'),
@@ -53,6 +54,8 @@ export interface Env {
   readonly trustedDocumentsFile: string | null
   readonly onlyTrustedDocuments: boolean
   readonly metrics: 'local' | 'public' | 'off'
+  /** An OpenTelemetry collector; null: no traces. */
+  readonly tracesUrl: string | null
   readonly logLevel: string
   readonly limits: Limits
 }
@@ -101,6 +104,7 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     trustedDocumentsFile: data.ANNALS_TRUSTED_DOCUMENTS ?? null,
     onlyTrustedDocuments: data.ANNALS_ONLY_TRUSTED_DOCUMENTS,
     metrics: data.ANNALS_METRICS,
+    tracesUrl: data.ANNALS_TRACES_URL ?? null,
     logLevel: data.ANNALS_LOG_LEVEL,
     limits: {
       maxPageSize: data.ANNALS_MAX_PAGE_SIZE,
@@ -123,7 +127,12 @@ export function settingDefaults(): ReadonlyMap<string, string | null> {
   return new Map(
     Object.entries(settings.shape).map(([name, type]) => {
       const result = type.safeParse(undefined)
-      return [name, result.success && result.data !== undefined ? String(result.data) : null]
+      return [name, result.success && result.data !== undefined ? settingText(result.data) : null]
     }),
   )
+}
+
+function settingText(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'on' : 'off'
+  return String(value)
 }

@@ -25,11 +25,13 @@ async function run(): Promise<void> {
     statementTimeoutMs: settings.statementTimeoutMs,
     applicationName: 'annals-api',
   })
+  const tracing = await tracingOf(settings)
   const api = createApi({
     settings,
     database,
     prisma,
     log,
+    ...(tracing === null ? {} : { tracing }),
     now: () => new Date(),
     trustedDocuments:
       settings.trustedDocumentsFile === null
@@ -44,7 +46,7 @@ async function run(): Promise<void> {
     if (isStopping) return
     isStopping = true
     await server.stop()
-    await Promise.all([database.end(), prisma.$disconnect()])
+    await Promise.all([database.end(), prisma.$disconnect(), tracing?.end()])
     log.flush()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
@@ -58,4 +60,10 @@ function openLog({ logLevel }: Env) {
   setInterval(() => log.flush(), 1000).unref()
   process.on('exit', () => destination.flushSync())
   return log
+}
+
+async function tracingOf({ tracesUrl }: Env) {
+  if (tracesUrl === null) return null
+  const { openTracing } = await import('./http/tracing.ts')
+  return openTracing(tracesUrl)
 }

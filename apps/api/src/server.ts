@@ -13,6 +13,7 @@ import { createMetrics } from './http/metrics.ts'
 import { createPlugins } from './http/plugins.ts'
 import type { RequestState } from './http/request-state.ts'
 import type { Route } from './http/routes.ts'
+import type { Tracing } from './http/tracing.ts'
 import { schema as wholeSchema } from './schema.ts'
 import type { Database } from './sql/database.ts'
 
@@ -30,6 +31,8 @@ export interface ApiParts {
   readonly plugins?: readonly Plugin[]
   /** Document texts by their SHA-256 in hex. */
   readonly trustedDocuments?: ReadonlyMap<string, string>
+  /** Where traces go; there are none where it is not given. */
+  readonly tracing?: Tracing
   readonly schema?: GraphQLSchema
 }
 
@@ -50,6 +53,7 @@ export function createApi(parts: ApiParts): Api {
   const { settings, database, prisma, log, now, authenticate, trustedDocuments } = parts
   let isStopping = false
   const metrics = createMetrics(database, settings.metrics)
+  parts.tracing?.observe(database)
   const streams = createEventStreams()
   const health = healthRoutes({ database, log, isStopping: () => isStopping })
   const plugins = createPlugins({
@@ -57,6 +61,7 @@ export function createApi(parts: ApiParts): Api {
     log,
     metrics,
     streams,
+    ...(parts.tracing === undefined ? {} : { tracing: parts.tracing }),
     routes: [...health, ...(parts.routes ?? [])],
     trustedDocuments: trustedDocuments ?? new Map(),
   })

@@ -16,23 +16,26 @@ import type { Metrics } from './metrics.ts'
 import { useRequestLog } from './request-log.ts'
 import type { RequestState } from './request-state.ts'
 import { type Route, useRoutes } from './routes.ts'
+import type { Tracing } from './tracing.ts'
 
 export interface PluginParts {
   readonly settings: Env
   readonly log: Logger
   readonly metrics: Metrics
   readonly streams: EventStreams
+  readonly tracing?: Tracing
   readonly routes: readonly Route[]
   readonly trustedDocuments: ReadonlyMap<string, string>
 }
 
 /** What every request passes, in this order on its way in; answers pass it in the same order on their way out. */
 export function createPlugins(parts: PluginParts) {
-  const { settings, log, metrics, streams, routes, trustedDocuments } = parts
+  const { settings, log, metrics, streams, tracing, routes, trustedDocuments } = parts
   const { limits } = settings
   const plugins: Plugin<object, RequestState>[] = [
     useRequestLog(log),
     metrics.plugin,
+    ...(tracing === undefined ? [] : [tracing.plugin]),
     streams.plugin,
     useClientAddress(settings.trustedProxies),
     useRateLimit(limits.requestsPerMinute),

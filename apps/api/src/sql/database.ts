@@ -48,7 +48,7 @@ export function openDatabase({
   })
   // A lost idle connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
-  let tell: ((milliseconds: number) => void) | null = null
+  const listeners: ((milliseconds: number) => void)[] = []
   const run = async (statement: Sql) => {
     const startedAt = performance.now()
     try {
@@ -58,7 +58,8 @@ export function openDatabase({
         values: statement.values,
       })
     } finally {
-      tell?.(performance.now() - startedAt)
+      const milliseconds = performance.now() - startedAt
+      for (const listener of listeners) listener(milliseconds)
     }
   }
   return {
@@ -68,7 +69,7 @@ export function openDatabase({
     },
     readRows: async (statement) => (await run(statement)).rows,
     onStatement: (listener) => {
-      tell = listener
+      listeners.push(listener)
     },
     connections: () => ({
       open: pool.totalCount,

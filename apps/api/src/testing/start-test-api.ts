@@ -16,7 +16,10 @@ export interface TestApiSettings {
   /** The clock; stands still at 2026-01-15T12:00:00Z unless told. */
   readonly now?: () => Date
   readonly parts?: Partial<
-    Pick<ApiParts, 'schema' | 'authenticate' | 'routes' | 'plugins' | 'trustedDocuments'>
+    Pick<
+      ApiParts,
+      'schema' | 'authenticate' | 'routes' | 'plugins' | 'trustedDocuments' | 'tracing'
+    >
   >
   /** Where log lines go; nowhere unless told. */
   readonly log?: Logger
