@@ -14,6 +14,11 @@ import './modules/chart/chart.graphql.ts'
 import './modules/chart/pin.graphql.ts'
 import './modules/revision/revision.graphql.ts'
 import './modules/histogram/histogram.graphql.ts'
+import './modules/marks/event-marks.graphql.ts'
+import './modules/matrix/actor-matrix.graphql.ts'
+import './modules/facets/facets.graphql.ts'
+import './modules/summary/date-range.graphql.ts'
+import './modules/summary/timeline-summary.graphql.ts'
 import { builder } from './builder.ts'
 
 builder.queryType({ description: 'All that can be read.' })

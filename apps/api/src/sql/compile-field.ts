@@ -27,24 +27,38 @@ interface Compilation extends Selected {
   isWhole: boolean
 }
 
-/** The statement of the field that a resolver is asked for. */
+/** The statement of the field that a resolver is asked for; see `compileField`. */
 export function compileResolvedField(
   info: GraphQLResolveInfo,
   context: RequestContext,
+  parent?: Row,
+  sqlField?: SqlField,
 ): CompiledField {
   const definition = info.parentType.getFields()[info.fieldName]
   if (definition === undefined)
     throw new Error(`${info.parentType.name} has no field ${info.fieldName}`)
   const { schema, fragments, variableValues: variables } = info
-  return compileField(definition, info.fieldNodes, { schema, fragments, variables }, context)
+  return compileField(
+    definition,
+    info.fieldNodes,
+    { schema, fragments, variables },
+    context,
+    parent,
+    sqlField,
+  )
 }
 
-/** A field of a root type as one SQL expression. */
+/**
+ * A field as one SQL expression. `parent` is what it stands below, where that is no root type, and
+ * `sqlField` how it is read, where only the resolver knows.
+ */
 export function compileField(
   definition: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   selected: Selected,
   context: RequestContext,
+  parent: Row = rowAs('t0'),
+  sqlField: SqlField | null = sqlFieldOf(definition),
 ): CompiledField {
   let rows = 0
   const compilation: Compilation = {
@@ -53,7 +67,7 @@ export function compileField(
     isWhole: true,
     nextRow: () => rowAs(`t${++rows}`),
   }
-  const value = fieldValue(definition, nodes, rowAs('t0'), compilation)
+  const value = fieldValue(definition, nodes, parent, compilation, sqlField)
   return { value, isWhole: compilation.isWhole }
 }
 
@@ -67,8 +81,8 @@ function fieldValue(
   nodes: readonly FieldNode[],
   row: Row,
   compilation: Compilation,
+  field = sqlFieldOf(definition),
 ): Sql {
-  const field = sqlFieldOf(definition)
   const [node] = nodes
   if (field === null || node === undefined) throw new Error(`${definition.name} is not read in SQL`)
   const args = getArgumentValues(definition, node, compilation.variables)

@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts'
 import { connectionTypes, pageArguments } from '../../relay/connection.graphql.ts'
 import { byKey, idColumn, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
 import { idOrSlugArguments, readByIdOrSlug } from '../../relay/root-entity.ts'
+import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { orderKey } from '../../sql/connection-source.ts'
 import { readInSql } from '../../sql/read-root.ts'
 import { rowAs } from '../../sql/row.ts'
@@ -104,7 +105,7 @@ builder.queryFields((t) => ({
     ...readByIdOrSlug('Actor', TABLE, isFindable),
     type: Actor,
     nullable: true,
-    args: idOrSlugArguments,
+    args: { ...idOrSlugArguments, ...asOfArgument },
     description: 'One actor; null where there is none of that name.',
   }),
   actors: t.field({
@@ -121,6 +122,7 @@ builder.queryFields((t) => ({
     type: ActorConnection,
     args: {
       ...pageArguments,
+      ...asOfArgument,
       text: t.arg.string({ description: 'Only those whose name or alias contains this.' }),
     },
     description: 'All actors by name.',

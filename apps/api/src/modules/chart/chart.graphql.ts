@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts'
 import { connectionTypes, pageArguments } from '../../relay/connection.graphql.ts'
 import { byKey, idColumn, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
 import { idOrSlugArguments, readByIdOrSlug } from '../../relay/root-entity.ts'
+import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { orderKey } from '../../sql/connection-source.ts'
 import { readInSql } from '../../sql/read-root.ts'
 import { rawSql, sql } from '../../sql/sql.ts'
@@ -113,7 +114,7 @@ builder.queryFields((t) => ({
     ...readByIdOrSlug('Chart', TABLE, isReadable),
     type: Chart,
     nullable: true,
-    args: idOrSlugArguments,
+    args: { ...idOrSlugArguments, ...asOfArgument },
     description: 'One chart; null where there is none of that name.',
   }),
   charts: t.field({
@@ -130,6 +131,7 @@ builder.queryFields((t) => ({
     type: ChartConnection,
     args: {
       ...pageArguments,
+      ...asOfArgument,
       text: t.arg.string({ description: 'Only those whose title contains this.' }),
     },
     description: 'All charts by title.',

@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts'
 import { pageArguments } from '../../relay/connection.graphql.ts'
 import { idOrSlugArguments, readByIdOrSlug } from '../../relay/root-entity.ts'
+import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { readInSql } from '../../sql/read-root.ts'
 import { rawSql } from '../../sql/sql.ts'
 import { isReadable } from '../../visibility.ts'
@@ -15,7 +16,7 @@ builder.queryFields((t) => ({
     ...readByIdOrSlug('Event', rawSql('event'), isReadable),
     type: Event,
     nullable: true,
-    args: idOrSlugArguments,
+    args: { ...idOrSlugArguments, ...asOfArgument },
     description: 'One event; null where there is none of that name.',
   }),
   events: t.field({
@@ -32,6 +33,7 @@ builder.queryFields((t) => ({
     type: EventConnection,
     args: {
       ...pageArguments,
+      ...asOfArgument,
       filter: t.arg({ type: EventFilter, description: 'Which events; all unless told.' }),
       orderBy: t.arg({ type: EventOrder, description: 'In which order; by earliest unless told.' }),
     },

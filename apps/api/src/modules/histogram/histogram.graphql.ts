@@ -1,5 +1,7 @@
 import { bucketLabel, type CountingRule, INTERVALS } from '@annals/dates'
 import { builder } from '../../builder.ts'
+import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
+import { contextAsOf } from '../../sql/as-of/context-as-of.ts'
 import { EventFilter } from '../event/event-filter.graphql.ts'
 import { bucketEdtf } from './bucket-edtf.ts'
 import { type HistogramBucketValue, type HistogramValue, histogramOf } from './histogram.service.ts'
@@ -105,7 +107,7 @@ const EventHistogram = builder.objectRef<HistogramValue>('EventHistogram').imple
     buckets: t.expose('buckets', {
       type: [HistogramBucket],
       description:
-        'From the first to the last that any event falls in, empty ones too. Where the filter has a range, none outside of it.',
+        'One after the other, empty ones too: over the range of the filter, and where that is open or missing, from the first to the last that a date falls in.',
     }),
     series: t.expose('series', {
       type: [HistogramSeries],
@@ -130,6 +132,7 @@ builder.queryFields((t) => ({
     type: EventHistogram,
     description: 'How many events fall in each stretch of time, with the width of their dates.',
     args: {
+      ...asOfArgument,
       filter: t.arg({ type: EventFilter, description: 'Which events; all unless told.' }),
       interval: t.arg({
         type: IntervalEnum,
@@ -150,6 +153,6 @@ builder.queryFields((t) => ({
         description: 'How events that span several buckets are counted.',
       }),
     },
-    resolve: (_parent, args, context) => histogramOf(args, context),
+    resolve: (_parent, args, context) => histogramOf(args, contextAsOf(context, args.asOf)),
   }),
 }))

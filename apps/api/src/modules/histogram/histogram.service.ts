@@ -9,10 +9,11 @@ import {
 } from '@annals/dates'
 import type { RequestContext } from '../../context.ts'
 import { InvalidArgumentError } from '../../request-errors.ts'
-import { dateRangeArgument, type StoredBounds } from '../event/date-range.ts'
+import { readShownRange } from '../event/data-range.sql.ts'
+import type { StoredBounds } from '../event/date-range.ts'
 import type { EventFilterInput } from '../event/event-filter.graphql.ts'
 import { countsOf } from './counts.ts'
-import { readDataRange, readSlots } from './histogram.sql.ts'
+import { readSlots } from './histogram.sql.ts'
 import { type HistogramSplit, readSeries, type SeriesValue } from './series.sql.ts'
 
 export interface HistogramArguments {
@@ -53,7 +54,7 @@ export async function histogramOf(
   const { filter, counting } = args
   const splitBy = args.splitBy ?? null
   const width = widthOf(args.width)
-  const range = within(await readDataRange(filter, context), filter)
+  const range = await readShownRange(filter, context)
   const interval =
     args.interval ?? chooseInterval(range?.earliest ?? 0n, range?.latest ?? 1n, width)
   const buckets = range === null ? [] : bucketsWithin(range, interval, width)
@@ -84,24 +85,6 @@ function widthOf(width: number | null | undefined): number {
     'width',
     `width is ${width}; it must be from 1 to 100000 pixels.`,
   )
-}
-
-/** What the data and the ranges of the filter have in common; null where nothing. */
-function within(
-  data: StoredBounds | null,
-  filter: EventFilterInput | null | undefined,
-): StoredBounds | null {
-  let range = data
-  for (const name of ['overlaps', 'within', 'startsIn'] as const) {
-    const text = filter?.[name]
-    if (range === null || text == null) continue
-    const limit = dateRangeArgument(text, `filter.${name}`)
-    let { earliest, latest }: StoredBounds = range
-    if (limit.earliest > earliest) earliest = limit.earliest
-    if (limit.latest < latest) latest = limit.latest
-    range = earliest < latest ? { earliest, latest } : null
-  }
-  return range
 }
 
 function bucketsWithin(range: StoredBounds, interval: Interval, width: number): BucketSpan[] {

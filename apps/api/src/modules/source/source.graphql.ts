@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts'
 import { connectionTypes, pageArguments } from '../../relay/connection.graphql.ts'
 import { byKey, idColumn, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
 import { idOrSlugArguments, readByIdOrSlug } from '../../relay/root-entity.ts'
+import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { orderKey } from '../../sql/connection-source.ts'
 import { readInSql } from '../../sql/read-root.ts'
 import { rowAs } from '../../sql/row.ts'
@@ -114,7 +115,7 @@ builder.queryFields((t) => ({
     ...readByIdOrSlug('Source', TABLE, isFindable),
     type: Source,
     nullable: true,
-    args: idOrSlugArguments,
+    args: { ...idOrSlugArguments, ...asOfArgument },
     description: 'One source; null where there is none of that name.',
   }),
   sources: t.field({
@@ -131,6 +132,7 @@ builder.queryFields((t) => ({
     type: SourceConnection,
     args: {
       ...pageArguments,
+      ...asOfArgument,
       text: t.arg.string({ description: 'Only those whose title contains this.' }),
     },
     description: 'All sources by title.',

@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts'
 import { connectionTypes, pageArguments } from '../../relay/connection.graphql.ts'
 import { byKey, idColumn, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
 import { idOrSlugArguments, readByIdOrSlug } from '../../relay/root-entity.ts'
+import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { orderKey } from '../../sql/connection-source.ts'
 import { readInSql } from '../../sql/read-root.ts'
 import { rowAs } from '../../sql/row.ts'
@@ -84,7 +85,7 @@ builder.queryFields((t) => ({
     ...readByIdOrSlug('Topic', TABLE, isFindable),
     type: Topic,
     nullable: true,
-    args: idOrSlugArguments,
+    args: { ...idOrSlugArguments, ...asOfArgument },
     description: 'One topic; null where there is none of that name.',
   }),
   topics: t.field({
@@ -101,6 +102,7 @@ builder.queryFields((t) => ({
     type: TopicConnection,
     args: {
       ...pageArguments,
+      ...asOfArgument,
       text: t.arg.string({ description: 'Only those whose name contains this.' }),
     },
     description: 'All topics by name, whatever their place in the tree.',

@@ -1,0 +1,70 @@
+import { OPEN_EARLIEST, OPEN_LATEST } from '@annals/dates'
+import type { RequestContext } from '../../context.ts'
+import { rowAs } from '../../sql/row.ts'
+import { sql } from '../../sql/sql.ts'
+import { dateRangeArgument, type StoredBounds } from './date-range.ts'
+import type { EventFilterInput } from './event-filter.graphql.ts'
+import { eventsMatching } from './event-filter.sql.ts'
+
+/** From the first to the last second that any bound of a date names; null where none does. */
+export async function readDataRange(
+  filter: EventFilterInput | null | undefined,
+  context: RequestContext,
+): Promise<StoredBounds | null> {
+  const event = rowAs('e')
+  const { from, where } = eventsMatching(event, filter, context)
+  const [row] = await context.database.readRows<Record<string, string | null>>(sql`
+    SELECT min(earliest) FILTER (WHERE earliest > ${OPEN_EARLIEST}::bigint) AS first_earliest,
+      min(latest) FILTER (WHERE earliest = ${OPEN_EARLIEST}::bigint AND latest < ${OPEN_LATEST}::bigint) AS first_latest,
+      max(latest) FILTER (WHERE latest < ${OPEN_LATEST}::bigint) AS last_latest,
+      max(earliest) FILTER (WHERE latest = ${OPEN_LATEST}::bigint AND earliest > ${OPEN_EARLIEST}::bigint) AS last_earliest
+    FROM ${from} WHERE ${where}`)
+  const seconds = (name: string, shift: bigint) => {
+    const text = row?.[name]
+    return text == null ? [] : [BigInt(text) + shift]
+  }
+  const firsts = [...seconds('first_earliest', 0n), ...seconds('first_latest', -1n)]
+  const lasts = [...seconds('last_latest', 0n), ...seconds('last_earliest', 1n)]
+  const [first, last] = [outermost(firsts, (a, b) => a < b), outermost(lasts, (a, b) => a > b)]
+  return first === null || last === null ? null : { earliest: first, latest: last }
+}
+
+/**
+ * What a drawing of the events shows: the ranges that the filter itself gives, and where those are
+ * open or missing, from the first to the last second that a date names. Null where there is nothing.
+ */
+export async function readShownRange(
+  filter: EventFilterInput | null | undefined,
+  context: RequestContext,
+): Promise<StoredBounds | null> {
+  const limits = rangeOf(filter)
+  const isClosed = limits.earliest > OPEN_EARLIEST && limits.latest < OPEN_LATEST
+  const data = isClosed ? limits : await readDataRange(filter, context)
+  if (data === null) return null
+  const earliest = limits.earliest > OPEN_EARLIEST ? limits.earliest : data.earliest
+  const latest = limits.latest < OPEN_LATEST ? limits.latest : data.latest
+  return earliest < latest ? { earliest, latest } : null
+}
+
+/** What the ranges of a filter have in common. */
+function rangeOf(filter: EventFilterInput | null | undefined): StoredBounds {
+  let [earliest, latest] = [OPEN_EARLIEST, OPEN_LATEST]
+  for (const name of ['overlaps', 'within', 'startsIn'] as const) {
+    const text = filter?.[name]
+    if (text == null) continue
+    const limit = dateRangeArgument(text, `filter.${name}`)
+    if (limit.earliest > earliest) earliest = limit.earliest
+    if (limit.latest < latest) latest = limit.latest
+  }
+  return { earliest, latest }
+}
+
+function outermost(
+  seconds: readonly bigint[],
+  isOuter: (a: bigint, b: bigint) => boolean,
+): bigint | null {
+  return seconds.reduce<bigint | null>(
+    (best, each) => (best === null || isOuter(each, best) ? each : best),
+    null,
+  )
+}
