@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Problem } from './problem.mjs'
 
 const START_LIMIT = 120_000
-const STOP_LIMIT = 10_000
+const STOP_LIMIT = 20_000
 
 /**
  * Starts a Node program that goes on until it is stopped.
@@ -21,7 +21,7 @@ export function startService({ name, args, cwd, env, stdout = 'inherit', readyUr
     }),
     /** Resolves when the program answers at its address. */
     ready: () => (readyUrl ? waitForAnswer(name, readyUrl) : Promise.resolve()),
-    /** Asks the program to end and waits until it has; one that doesn't in ten seconds is killed. */
+    /** Asks the program to end and waits until it has; one that doesn't in twenty seconds is killed. */
     stop: async () => {
       child.kill('SIGTERM')
       const timer = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT)
