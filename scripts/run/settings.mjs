@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { Problem } from './problem.mjs'
 
-/** The settings of `npm start` and `npm run dev`; docs/settings.md describes each. */
+/** The settings of `npm start` and `npm run dev`; docs/running.md describes each. */
 export function readSettings(environment, root) {
   return {
     // Null: the embedded PostgreSQL, with its data in dataFolder.

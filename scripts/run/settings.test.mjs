@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { readSettings } from './settings.mjs'
 
@@ -25,6 +26,15 @@ describe('the settings of npm start', () => {
       )
     },
   )
+
+  test('are all described in docs/running.md, and no others are', () => {
+    const page = readFileSync(new URL('../../docs/running.md', import.meta.url), 'utf8')
+    const described = page.match(/^\| `.+$/gm).flatMap((row) => row.split('|')[1].match(/[A-Z_]+/g))
+    const read = new Set()
+    const environment = new Proxy({}, { get: (_, name) => void read.add(name) })
+    readSettings(environment, '/clone')
+    expect(described.sort()).toEqual([...read].sort())
+  })
 
   test('the demonstration data can be declined, by "off" alone', () => {
     expect(readSettings({ ANNALS_DEMONSTRATION: 'off' }, '/clone').wantsDemonstration).toBe(false)

@@ -7,7 +7,7 @@ const DATABASE_URL = 'postgresql://annals@localhost/annals'
 test('docs/settings.md has every setting with its default, and no other', () => {
   const text = readFileSync(new URL('../../../docs/settings.md', import.meta.url), 'utf8')
   const documented = new Map(
-    [...text.matchAll(/^\| `([A-Z_]+)` \| (?:`([^`]*)`)? ?\|/gm)].map(([, name, value = '']) => [
+    [...text.matchAll(/^\| `([A-Z_]+)` *\| (?:`([^`]*)`)? *\|/gm)].map(([, name, value = '']) => [
       name,
       value,
     ]),
