@@ -60,7 +60,11 @@ export function withLabels(marks: readonly TextMark[], bounds: PixelSpan): AxisM
   }))
 }
 
-function labelInside({ x, text }: TextMark, { left, right }: PixelSpan): AxisLabel | null {
+/** A label centred at `x`, or pushed inwards to stay inside; null where it is wider than the room. */
+export function labelInside(
+  { x, text }: { readonly x: number; readonly text: string },
+  { left, right }: PixelSpan,
+): AxisLabel | null {
   const width = textWidth(text, TYPE.tick)
   if (width > right - left) return null
   if (x - width / 2 < left) return { text, x: Math.max(x, left), anchor: 'start' }

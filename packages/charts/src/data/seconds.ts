@@ -28,3 +28,8 @@ export interface Span {
 export function toSpan(range: TimeRange): Span {
   return { start: toSeconds(range.start), end: toSeconds(range.end) }
 }
+
+/** The shortest span that holds both. */
+export function hullOf(a: Span, b: Span): Span {
+  return { start: (b.start < a.start ? b : a).start, end: (a.end < b.end ? b : a).end }
+}

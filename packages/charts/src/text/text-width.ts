@@ -22,6 +22,21 @@ export function fitText(text: string, widthPx: number, sizePx: number): string |
   return [...trimmed].length < 3 ? null : `${trimmed}…`
 }
 
+/**
+ * The text in lines that fit; a single word wider than the line stands alone and sticks out. The last
+ * of `mostLines` holds all that is left.
+ */
+export function wrapText(text: string, widthPx: number, sizePx: number, mostLines = 2): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    const isFull = last === undefined || textWidth(`${last} ${word}`, sizePx) > widthPx
+    if (isFull && lines.length < mostLines) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
+}
+
 function emsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0
   if (code >= 0x1100 && !(code >= 0x1e00 && code <= 0x20cf)) return 1

@@ -1,7 +1,8 @@
 import { formatDate } from '@annals/dates'
 import type { ReactElement } from 'react'
 import { wordsOf } from '../words/words-of.ts'
-import type { LaidMark, TimelineLayout } from './timeline.layout.ts'
+import type { LaidMark } from './place-lane.ts'
+import type { TimelineLayout } from './timeline.layout.ts'
 
 interface Props {
   readonly mark: LaidMark

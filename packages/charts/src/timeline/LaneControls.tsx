@@ -40,7 +40,7 @@ export function LaneControls({ layout, locale, state, onChange }: Props): ReactE
         <div
           key={lane.key}
           className="annals-chart-lane-controls"
-          style={{ top: lane.y + (layout.hasGutter ? 4 : 0) }}
+          style={{ top: lane.y + (layout.hasGutter ? 3 : 0) }}
         >
           <button
             type="button"
@@ -51,7 +51,10 @@ export function LaneControls({ layout, locale, state, onChange }: Props): ReactE
           >
             {lane.isCollapsed ? '▸' : '▾'}
           </button>
-          <span className="annals-chart-lane-move" style={{ marginLeft: layout.plot.left - 78 }}>
+          <span
+            className="annals-chart-lane-move"
+            style={{ marginLeft: (layout.hasGutter ? layout.plot.left : 160) - 76 }}
+          >
             <button
               type="button"
               className="annals-chart-button"

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { fadeStops } from './fade.ts'
-import type { LaidMark } from './timeline.layout.ts'
+import type { LaidMark } from './place-lane.ts'
 
 interface Props {
   readonly mark: LaidMark
@@ -21,6 +21,8 @@ export function MarkShape({ mark, id, hatchId }: Props): ReactElement {
   const fill = stops === null ? color : `url(#${id})`
   const isDraft = mark.event.status === 'DRAFT'
   const outline = outlineOf(mark)
+  // Two caps on a narrow mark would hide that there is something between them.
+  const cap = width < 16 ? 1.5 : 2.5
   const isSharpInstant = mark.isInstant && stops === null
   return (
     <>
@@ -60,10 +62,10 @@ export function MarkShape({ mark, id, hatchId }: Props): ReactElement {
         <rect x={left} y={y + height - 3} width={width} height="3" fill={fill} />
       )}
       {!mark.isInstant && mark.startEdge === 'sharp' && (
-        <rect x={left} y={y} width="2.5" height={height} fill={color} />
+        <rect x={left} y={y} width={cap} height={height} fill={color} />
       )}
       {!mark.isInstant && mark.endEdge === 'sharp' && (
-        <rect x={mark.right - 2.5} y={y} width="2.5" height={height} fill={color} />
+        <rect x={mark.right - cap} y={y} width={cap} height={height} fill={color} />
       )}
     </>
   )
@@ -84,8 +86,7 @@ function outlineOf({
   const bottom = y + height
   if (event.isDisputed && isInstant) {
     const centre = (left + right) / 2
-    const reach = Math.max((right - left) / 2, height / 2)
-    return `M${centre - reach} ${middle}L${centre} ${y}L${centre + reach} ${middle}L${centre} ${bottom}Z`
+    return `M${left} ${middle}L${centre} ${y}L${right} ${middle}L${centre} ${bottom}Z`
   }
   const radius = startEdge === 'soft' || endEdge === 'soft' ? height / 2 : isInstant ? 2 : 0
   const r = Math.min(radius, (right - left) / 2)

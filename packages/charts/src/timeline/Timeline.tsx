@@ -22,10 +22,11 @@ import { type ChartColors, cssColors } from '../theme/colors.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { EventCard } from './EventCard.tsx'
 import { LaneControls, type LaneState } from './LaneControls.tsx'
+import type { LaidMark, PlacedCluster } from './place-lane.ts'
 import { readingOrder, type Step, stepFrom } from './reading-order.ts'
 import { spokenSummary } from './spoken-summary.ts'
 import { TimelinePicture } from './TimelinePicture.tsx'
-import { type LaidMark, layOutTimeline, type PlacedCluster } from './timeline.layout.ts'
+import { layOutTimeline } from './timeline.layout.ts'
 import { useViewportGestures } from './use-viewport-gestures.ts'
 import { moveViewport, withMargin } from './viewport.ts'
 
@@ -252,7 +253,6 @@ export function Timeline(props: TimelineProps): ReactElement {
           <TimelinePicture
             layout={layout}
             id={id}
-            locale={locale}
             colors={colors}
             activeId={shownId}
             wrapMark={wrapMark}

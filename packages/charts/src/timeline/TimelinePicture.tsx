@@ -1,15 +1,14 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { ChartColors } from '../theme/colors.ts'
 import { TYPE } from '../theme/type-scale.ts'
-import { wordsOf } from '../words/words-of.ts'
 import { MarkShape } from './MarkShape.tsx'
-import type { LaidLane, LaidMark, PlacedCluster, TimelineLayout } from './timeline.layout.ts'
+import { type LaidLane, type LaidMark, NAME_X, type PlacedCluster } from './place-lane.ts'
+import type { TimelineLayout } from './timeline.layout.ts'
 
 interface Props {
   readonly layout: TimelineLayout
   /** Unique in the page. */
   readonly id: string
-  readonly locale: string
   readonly colors: ChartColors
   /** Links of this event stand out, the others step back; null: all alike. */
   readonly activeId?: string | null
@@ -22,7 +21,6 @@ interface Props {
 export function TimelinePicture({
   layout,
   id,
-  locale,
   colors,
   activeId = null,
   wrapMark = (_, drawing) => drawing,
@@ -49,6 +47,8 @@ export function TimelinePicture({
       <g clipPath={`url(#${id}-plot)`} fill="none">
         {layout.arcs.map((arc) => {
           const isActive = activeId === arc.fromId || activeId === arc.toId
+          // Answers and causes tell the story; what merely follows shows when asked for.
+          if (!isActive && (arc.kind === 'FOLLOWS' || arc.kind === 'PART_OF')) return null
           return (
             <path
               key={`${arc.fromId} ${arc.toId} ${arc.kind}`}
@@ -63,19 +63,7 @@ export function TimelinePicture({
           )
         })}
       </g>
-      {layout.nowX !== null && (
-        <g>
-          <line
-            x1={layout.nowX}
-            x2={layout.nowX}
-            y1="0"
-            y2={plot.bottom}
-            stroke={colors.today}
-            strokeDasharray="5 3"
-          />
-          <title>{wordsOf(locale).today}</title>
-        </g>
-      )}
+      {layout.now && <NowLine now={layout.now} bottom={plot.bottom} color={colors.today} />}
       {layout.lanes.map((lane, index) => (
         <g key={lane.key}>
           <LaneName lane={lane} layout={layout} colors={colors} />
@@ -181,18 +169,47 @@ function LaneName({
   colors: ChartColors
 }): ReactElement | null {
   if (lane.fullLabel === '') return null
-  const baseline = layout.hasGutter ? lane.y + 21 : lane.y + 17
-  const x = layout.hasGutter ? 22 : layout.plot.left + 14
+  const baseline = lane.y + (layout.hasGutter ? 20 : 17)
   return (
     <g fontSize={TYPE.body}>
       <title>{lane.fullLabel}</title>
-      <rect x={x - 13} y={baseline - 9} width="8" height="9" fill={lane.color} />
-      <text x={x} y={baseline} fill={colors.text} fontWeight="600">
-        {lane.label}
+      <rect x={NAME_X - 14} y={baseline - 9} width="9" height="9" fill={lane.color} />
+      <text fill={colors.text} fontWeight="600">
+        {lane.nameLines.map((line, index) => (
+          <tspan key={line} x={NAME_X} y={baseline + index * 16}>
+            {line}
+          </tspan>
+        ))}
         <tspan dx="6" fontWeight="400" fontSize={TYPE.tick} fill={colors.muted}>
           {lane.countText}
         </tspan>
       </text>
+    </g>
+  )
+}
+
+interface NowLineProps {
+  readonly now: NonNullable<TimelineLayout['now']>
+  readonly bottom: number
+  readonly color: string
+}
+
+function NowLine({ now, bottom, color }: NowLineProps): ReactElement {
+  return (
+    <g>
+      <line x1={now.x} x2={now.x} y1="0" y2={bottom + 24} stroke={color} strokeDasharray="5 3" />
+      {now.label && (
+        <text
+          x={now.label.x}
+          y={bottom + 36}
+          textAnchor={now.label.anchor}
+          fontSize={TYPE.tick}
+          fontWeight="600"
+          fill={color}
+        >
+          {now.label.text}
+        </text>
+      )}
     </g>
   )
 }
@@ -235,9 +252,9 @@ function ClusterPill({
         height={cluster.height}
         rx={cluster.height / 2}
         fill={color}
-        fillOpacity="0.16"
+        fillOpacity={0.1 + 0.35 * cluster.weight}
         stroke={color}
-        strokeDasharray={cluster.disputedCount > 0 ? '3 2' : undefined}
+        strokeDasharray={2 * cluster.disputedCount >= cluster.count ? '3 2' : undefined}
       />
       <text
         x={(cluster.left + cluster.right) / 2}

@@ -1,5 +1,5 @@
 import type { ChartEventLinkKind } from '../data/chart-event.ts'
-import type { LaidMark } from './timeline.layout.ts'
+import type { LaidMark } from './place-lane.ts'
 
 /** A link between two events in view, drawn from the event that is answered to the one that answers. */
 export interface Arc {

@@ -1,5 +1,5 @@
 import type { PixelSpan } from '../axis/time-axis.ts'
-import type { Span } from '../data/seconds.ts'
+import { hullOf, type Span } from '../data/seconds.ts'
 import { textWidth } from '../text/text-width.ts'
 import { TYPE } from '../theme/type-scale.ts'
 import { countText } from '../words/words-of.ts'
@@ -44,21 +44,10 @@ function joined(a: ClusterSeed, b: ClusterSeed): ClusterSeed {
   return {
     left: Math.min(a.left, b.left),
     right: Math.max(a.right, b.right),
-    span: {
-      start: least(a.span.start, b.span.start),
-      end: greatest(a.span.end, b.span.end),
-    },
+    span: hullOf(a.span, b.span),
     count: a.count + b.count,
     disputedCount: a.disputedCount + b.disputedCount,
   }
-}
-
-function least(a: bigint, b: bigint): bigint {
-  return b < a ? b : a
-}
-
-function greatest(a: bigint, b: bigint): bigint {
-  return b > a ? b : a
 }
 
 function sized(seed: ClusterSeed, plot: PixelSpan, locale: string): LaidCluster {

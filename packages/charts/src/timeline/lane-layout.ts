@@ -3,6 +3,7 @@ import type { PixelSpan } from '../axis/time-axis.ts'
 import { type ChartEvent, toEventDate } from '../data/chart-event.ts'
 import type { EventLane } from '../data/event-marks.ts'
 import { type Span, toSpan } from '../data/seconds.ts'
+import { binned, type Candidate, gatherDense } from './gather-dense.ts'
 import { type ClusterSeed, joinClusters, type LaidCluster } from './lane-clusters.ts'
 import { extentOf, type MarkExtent, xOf } from './mark-extent.ts'
 import { labelOf, labelSpan, type MarkLabel } from './mark-label.ts'
@@ -23,6 +24,9 @@ export interface LaneContent {
 
 /** Rows past which nobody reads a lane; what does not fit is counted in clusters. */
 const MOST_ROWS = 24
+
+/** A lane with more marks than this gathers them at once, and is not tried mark by mark. */
+const MOST_MARKS = 240
 
 /** Breathing space around a mark in its row, in px. */
 const GAP = 4
@@ -45,6 +49,7 @@ export class LanePlan {
 
   /** Rows that hold every mark with its words, at most MOST_ROWS. */
   rowsNeeded(): number {
+    if (this.#candidates.length > MOST_MARKS) return MOST_ROWS
     const places = placeInRows(this.#candidates.map(requestOf), MOST_ROWS)
     return places.reduce(
       (most, place) => Math.max(most, place === null ? MOST_ROWS : place.row + 1),
@@ -56,11 +61,16 @@ export class LanePlan {
     return this.#lane.clusters.length > 0
   }
 
+  /** The lane in at most `rows` rows: where they do not hold every mark, dense stretches are counted. */
   within(rows: number): LaneContent {
-    const places = placeInRows(this.#candidates.map(requestOf), Math.max(rows, 0))
+    const isCrowded = this.rowsNeeded() > rows
+    const { kept, gathered } = isCrowded
+      ? gatherDense(this.#candidates, rows)
+      : { kept: this.#candidates, gathered: [] }
+    const places = placeInRows(kept.map(requestOf), rows)
     const marks: LaneMark[] = []
-    const left: Candidate[] = []
-    for (const [index, candidate] of this.#candidates.entries()) {
+    const left: Candidate[] = [...gathered]
+    for (const [index, candidate] of kept.entries()) {
       const place = places[index]
       if (place === null || place === undefined) left.push(candidate)
       else {
@@ -68,13 +78,13 @@ export class LanePlan {
         marks.push({ ...candidate.extent, ...candidate, row: place.row, label })
       }
     }
-    const seeds = [
-      ...this.#serverSeeds(),
-      ...left.map((candidate) => this.#overflowSeed(candidate)),
-    ]
     return {
       marks: marks.map((mark) => relabelled(mark, marks, this.#plot)),
-      clusters: joinClusters(seeds, this.#plot, this.#locale),
+      clusters: joinClusters(
+        [...this.#serverSeeds(), ...binned(left, this.#view)],
+        this.#plot,
+        this.#locale,
+      ),
     }
   }
 
@@ -90,32 +100,13 @@ export class LanePlan {
         disputedCount: cluster.disputedCount,
       }))
   }
-
-  /** A mark without a row is counted where its middle lies: its whole width would swallow the lane. */
-  #overflowSeed({ extent, event, date }: Candidate): ClusterSeed {
-    const middle = (extent.left + extent.right) / 2
-    return {
-      left: middle - 8,
-      right: middle + 8,
-      span: { start: date.earliest ?? this.#view.start, end: date.latest ?? this.#view.end },
-      count: 1,
-      disputedCount: event.isDisputed ? 1 : 0,
-    }
-  }
-}
-
-interface Candidate {
-  readonly event: ChartEvent
-  readonly date: EventDate
-  readonly extent: MarkExtent
-  readonly label: MarkLabel | null
 }
 
 function candidatesOf(events: readonly ChartEvent[], view: Span, plot: PixelSpan): Candidate[] {
   return events
     .flatMap((event) => {
       const date = toEventDate(event.date)
-      const extent = extentOf(date, view, plot)
+      const extent = extentOf(date, event.isDisputed, view, plot)
       return extent === null
         ? []
         : [{ event, date, extent, label: labelOf(event.title, extent, plot) }]

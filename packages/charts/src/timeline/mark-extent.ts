@@ -12,11 +12,16 @@ export interface MarkExtent extends PixelSpan {
   readonly isInstant: boolean
 }
 
-/** The least width of a mark, in px: of one with sharp ends, and of one with a soft end. */
-export const LEAST_WIDTH = { sharp: 7, soft: 18 } as const
+/** The least width of a mark, in px: with sharp ends, with a soft end, and of a disputed one's lozenge. */
+export const LEAST_WIDTH = { sharp: 7, soft: 18, disputed: 15 } as const
 
 /** Where a date lies between `plot.left` and `plot.right`; null where it lies outside the view. */
-export function extentOf(date: EventDate, view: Span, plot: PixelSpan): MarkExtent | null {
+export function extentOf(
+  date: EventDate,
+  isDisputed: boolean,
+  view: Span,
+  plot: PixelSpan,
+): MarkExtent | null {
   if (date.earliest !== null && date.earliest >= view.end) return null
   if (date.latest !== null && date.latest <= view.start) return null
   const { start, end, isLasting } = shapeOf(date)
@@ -26,7 +31,8 @@ export function extentOf(date: EventDate, view: Span, plot: PixelSpan): MarkExte
     date.latest === null ? plot.right : Math.min(plot.right, xOf(date.latest, view, plot))
   const startEdge = date.earliest !== null && date.earliest < view.start ? 'cut' : start
   const endEdge = date.latest !== null && date.latest > view.end ? 'cut' : end
-  const least = startEdge === 'soft' || endEdge === 'soft' ? LEAST_WIDTH.soft : LEAST_WIDTH.sharp
+  const isSoft = startEdge === 'soft' || endEdge === 'soft'
+  const least = LEAST_WIDTH[isSoft ? 'soft' : isDisputed ? 'disputed' : 'sharp']
   if (right - left >= least) return { left, right, startEdge, endEdge, isLasting, isInstant: false }
   const middle = Math.min(
     Math.max((left + right) / 2, plot.left + least / 2),

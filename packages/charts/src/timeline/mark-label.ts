@@ -14,7 +14,7 @@ export interface MarkLabel {
 /** Px between a mark and its words. */
 export const LABEL_GAP = 5
 
-const WIDEST_LABEL = 260
+const WIDEST_LABEL = 300
 const INSIDE_PADDING = 8
 
 /**
@@ -22,10 +22,11 @@ const INSIDE_PADDING = 8
  * with more room between `left` and `right`. Null where not even a few letters fit.
  */
 export function labelOf(title: string, mark: MarkExtent, room: PixelSpan): MarkLabel | null {
+  const wholeWidth = textWidth(title, TYPE.label)
+  if (!mark.isInstant && mark.right - mark.left >= wholeWidth + 2 * INSIDE_PADDING)
+    return inside(title, mark)
   const full = fitText(title, WIDEST_LABEL, TYPE.label) ?? title
   const width = textWidth(full, TYPE.label)
-  if (!mark.isInstant && mark.right - mark.left >= width + 2 * INSIDE_PADDING)
-    return inside(full, mark)
   const after = room.right - mark.right - LABEL_GAP
   const before = mark.left - LABEL_GAP - room.left
   if (after >= width) return beside(full, mark, 'start')

@@ -1,5 +1,6 @@
 import { compareDates } from '@annals/dates'
-import type { LaidMark, TimelineLayout } from './timeline.layout.ts'
+import type { LaidMark } from './place-lane.ts'
+import type { TimelineLayout } from './timeline.layout.ts'
 
 /** The marks that can be visited, in time order; lanes from top to bottom where dates agree. */
 export function readingOrder(layout: TimelineLayout): LaidMark[] {

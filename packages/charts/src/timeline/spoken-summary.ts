@@ -1,7 +1,7 @@
 import { formatDate } from '@annals/dates'
 import type { ChartEvent } from '../data/chart-event.ts'
 import { wordsOf } from '../words/words-of.ts'
-import type { LaidMark } from './timeline.layout.ts'
+import type { LaidMark } from './place-lane.ts'
 
 /** What a screen reader says of a mark: its title, date in words, lane, doubts, links, and place in the order. */
 export function spokenSummary(
