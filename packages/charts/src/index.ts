@@ -1,9 +1,11 @@
+export type { ActorMatrix, ActorMatrixCell, MatrixActor } from './data/actor-matrix.ts'
 export type {
   ChartDate,
   ChartEvent,
   ChartEventLink,
   ChartEventLinkKind,
 } from './data/chart-event.ts'
+export type { DayOfYear } from './data/day-of-year.ts'
 export type {
   EventHistogram,
   HistogramBucket,
@@ -11,8 +13,10 @@ export type {
   HistogramSplit,
 } from './data/event-histogram.ts'
 export type { EventCluster, EventLane, EventMarks } from './data/event-marks.ts'
+export type { PlaceCount, PlaceCounts } from './data/place-counts.ts'
 export { type Seconds, type Span, type TimeRange, toSeconds, toSpan } from './data/seconds.ts'
-export { chartTitle, countingNote, type TitleParts } from './frame/chart-title.ts'
+export { countingNote, dayOfYearNote, placeMapNote } from './frame/chart-note.ts'
+export { chartTitle, type TitleParts } from './frame/chart-title.ts'
 export { useMeasuredWidth } from './frame/use-measured-width.ts'
 export { type ChartColors, type ChartTheme, cssColors, themeColors } from './theme/colors.ts'
 export { colorOf, PALETTE } from './theme/palette.ts'

@@ -1,5 +1,5 @@
 import { civilFromSeconds, formatDate, parseEdtf } from '@annals/dates'
-import type { EventHistogram, HistogramSplit } from '../data/event-histogram.ts'
+import type { HistogramSplit } from '../data/event-histogram.ts'
 import { type TimeRange, toSpan } from '../data/seconds.ts'
 import { countText, wordsOf } from '../words/words-of.ts'
 
@@ -19,17 +19,6 @@ export function chartTitle({ total, range, splitBy, locale }: TitleParts): strin
   if (range !== null && total > 0) parts.push(yearsOf(range, locale))
   if (splitBy !== null) parts.push(words.by[splitBy])
   return parts.join(', ')
-}
-
-/** How vague dates were counted, and what lies outside the bars. */
-export function countingNote(data: EventHistogram, locale: string): string {
-  const words = wordsOf(locale)
-  const sentences = [words.counting[data.counting]]
-  if (data.vagueCount > 0)
-    sentences.push(words.vague(data.vagueCount, countText(data.vagueCount, locale)))
-  if (data.before > 0) sentences.push(words.before(countText(data.before, locale)))
-  if (data.after > 0) sentences.push(words.after(countText(data.after, locale)))
-  return sentences.join(' ')
 }
 
 function yearsOf(range: TimeRange, locale: string): string {

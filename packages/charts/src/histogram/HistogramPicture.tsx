@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
+import { BucketAxis } from '../axis/BucketAxis.tsx'
 import { ValueAxis } from '../axis/ValueAxis.tsx'
 import type { ChartColors } from '../theme/colors.ts'
-import { TYPE } from '../theme/type-scale.ts'
 import type { HistogramLayout } from './histogram.layout.ts'
 
 interface Props {
@@ -33,29 +33,7 @@ export function HistogramPicture({ layout, colors, selected = null }: Props): Re
           />
         )
       })}
-      <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={colors.axis} />
-      {layout.xAxis.map((mark) => (
-        <g key={mark.x}>
-          <line
-            x1={mark.x}
-            x2={mark.x}
-            y1={plot.bottom}
-            y2={plot.bottom + 4}
-            stroke={colors.axis}
-          />
-          {mark.label && (
-            <text
-              x={mark.label.x}
-              y={plot.bottom + 17}
-              textAnchor={mark.label.anchor}
-              fontSize={TYPE.tick}
-              fill={colors.muted}
-            >
-              {mark.label.text}
-            </text>
-          )}
-        </g>
-      ))}
+      <BucketAxis marks={layout.xAxis} plot={plot} colors={colors} />
     </>
   )
 }

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import { fadeStops } from './fade.ts'
-import type { LaidMark } from './place-lane.ts'
+import type { MarkStyle } from './place-lane.ts'
 
 interface Props {
-  readonly mark: LaidMark
+  readonly mark: MarkStyle
   /** Unique in the page: gradients are named after it. */
   readonly id: string
   /** Names the lane's hatching, for disputed events. */
@@ -19,7 +19,6 @@ export function MarkShape({ mark, id, hatchId }: Props): ReactElement {
   const width = mark.right - left
   const stops = fadeStops(mark)
   const fill = stops === null ? color : `url(#${id})`
-  const isDraft = mark.event.status === 'DRAFT'
   const outline = outlineOf(mark)
   // Two caps on a narrow mark would hide that there is something between them.
   const cap = width < 16 ? 1.5 : 2.5
@@ -45,12 +44,12 @@ export function MarkShape({ mark, id, hatchId }: Props): ReactElement {
           ))}
         </linearGradient>
       )}
-      {isDraft ? (
+      {mark.isDraft ? (
         <path d={outline} fill="none" stroke={color} strokeWidth="1.5" strokeDasharray="3 2" />
       ) : (
         <path d={outline} fill={fill} fillOpacity={mark.isInstant ? 1 : 0.26} />
       )}
-      {mark.event.isDisputed && (
+      {mark.isDisputed && (
         <path
           d={outline}
           fill={`url(#${hatchId})`}
@@ -77,14 +76,14 @@ function outlineOf({
   right,
   y,
   height,
-  event,
+  isDisputed,
   startEdge,
   endEdge,
   isInstant,
-}: LaidMark): string {
+}: MarkStyle): string {
   const middle = y + height / 2
   const bottom = y + height
-  if (event.isDisputed && isInstant) {
+  if (isDisputed && isInstant) {
     const centre = (left + right) / 2
     return `M${left} ${middle}L${centre} ${y}L${right} ${middle}L${centre} ${bottom}Z`
   }

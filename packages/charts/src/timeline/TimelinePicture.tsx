@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { ChartColors } from '../theme/colors.ts'
 import { TYPE } from '../theme/type-scale.ts'
+import { HatchPattern } from './HatchPattern.tsx'
 import { MarkShape } from './MarkShape.tsx'
-import { type LaidLane, type LaidMark, NAME_X, type PlacedCluster } from './place-lane.ts'
+import { type LaidLane, type LaidMark, NAME_X, type PlacedCluster, styleOf } from './place-lane.ts'
 import type { TimelineLayout } from './timeline.layout.ts'
 
 interface Props {
@@ -73,7 +74,7 @@ export function TimelinePicture({
                 mark,
                 <>
                   <MarkShape
-                    mark={mark}
+                    mark={styleOf(mark)}
                     id={`${id}-m${index}-${position}`}
                     hatchId={hatchId(id, index)}
                   />
@@ -98,29 +99,6 @@ export function TimelinePicture({
 
 function hatchId(id: string, laneIndex: number): string {
   return `${id}-h${laneIndex}`
-}
-
-function HatchPattern({
-  id,
-  color,
-  background,
-}: {
-  id: string
-  color: string
-  background: string
-}): ReactElement {
-  return (
-    <pattern
-      id={id}
-      width="5"
-      height="5"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect width="2" height="5" fill={background} fillOpacity="0.85" />
-      <rect x="2" width="1.5" height="5" fill={color} fillOpacity="0.85" />
-    </pattern>
-  )
 }
 
 function Axis({ layout, colors }: { layout: TimelineLayout; colors: ChartColors }): ReactElement {

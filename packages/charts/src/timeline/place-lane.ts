@@ -6,6 +6,7 @@ import { TYPE } from '../theme/type-scale.ts'
 import { countText } from '../words/words-of.ts'
 import type { LaidCluster } from './lane-clusters.ts'
 import type { LaneMark, LanePlan } from './lane-layout.ts'
+import type { MarkExtent } from './mark-extent.ts'
 
 /** A mark in the px of the picture. */
 export interface LaidMark extends LaneMark {
@@ -14,6 +15,23 @@ export interface LaidMark extends LaneMark {
   readonly color: string
   readonly y: number
   readonly height: number
+}
+
+/** How a mark is drawn: all that its shape depends on. */
+export interface MarkStyle extends MarkExtent {
+  readonly color: string
+  readonly y: number
+  readonly height: number
+  readonly isDisputed: boolean
+  readonly isDraft: boolean
+}
+
+export function styleOf(mark: LaidMark): MarkStyle {
+  return {
+    ...mark,
+    isDisputed: mark.event.isDisputed,
+    isDraft: mark.event.status === 'DRAFT',
+  }
 }
 
 export interface PlacedCluster extends LaidCluster {

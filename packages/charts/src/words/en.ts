@@ -19,6 +19,18 @@ export const en: ChartWords = {
   before: (text) => `${text} lie before the first bar.`,
   after: (text) => `${text} lie after the last bar.`,
   width: 'Every event is as wide as its date is vague.',
+  matrixNote: 'Rows act towards columns; the stronger a square, the more events.',
+  monthsBelow:
+    'Bars are events known to the day; below them, events of which only the month is known.',
+  noDay: (count, text) =>
+    count === 1
+      ? '1 event is vaguer than a month and is not shown.'
+      : `${text} events are vaguer than a month and are not shown.`,
+  circles: 'The larger a circle, the more events.',
+  noPlace: (count, text) =>
+    count === 1
+      ? '1 event has no place that a map knows.'
+      : `${text} events have no place that a map knows.`,
   legend: {
     exact: 'exact',
     within: 'some time within',

@@ -15,6 +15,12 @@ export interface ChartWords {
   before(text: string): string
   after(text: string): string
   width: string
+  matrixNote: string
+  monthsBelow: string
+  /** "3 events are known to no day or month." */
+  noDay(count: number, text: string): string
+  circles: string
+  noPlace(count: number, text: string): string
   legend: Readonly<
     Record<
       'exact' | 'within' | 'lasted' | 'approximate' | 'open' | 'disputed' | 'cluster' | 'draft',

@@ -1,0 +1,1 @@
+export { ActorMatrix, type ActorMatrixProps } from './ActorMatrix.tsx'

@@ -1,0 +1,123 @@
+import type { PixelSpan } from '../axis/time-axis.ts'
+import { valueTicks } from '../axis/value-ticks.ts'
+import type { DayOfYear } from '../data/day-of-year.ts'
+import { textWidth } from '../text/text-width.ts'
+import { TYPE } from '../theme/type-scale.ts'
+import { countText } from '../words/words-of.ts'
+
+export interface DayOfYearInput {
+  readonly data: DayOfYear
+  readonly width: number
+  readonly height: number
+  readonly locale: string
+}
+
+export interface LaidDay {
+  /** From 0, 1 January, to 365, 31 December. */
+  readonly index: number
+  readonly name: string
+  readonly x: number
+  readonly width: number
+  readonly y: number
+  readonly height: number
+  readonly count: number
+}
+
+export interface LaidMonth extends PixelSpan {
+  readonly name: string
+  /** The name, or its first letter where the month is narrow. */
+  readonly label: string
+  readonly count: number
+  /** Empty where no event is known to this month alone. */
+  readonly text: string
+  /** The count as a share of the greatest. */
+  readonly weight: number
+}
+
+export interface DayOfYearLayout {
+  readonly width: number
+  readonly height: number
+  readonly plot: PixelSpan & { readonly top: number; readonly bottom: number }
+  /** The strip under the days, for events known to the month. */
+  readonly strip: { readonly top: number; readonly height: number }
+  readonly days: readonly LaidDay[]
+  readonly months: readonly LaidMonth[]
+  readonly yAxis: readonly { readonly y: number; readonly text: string }[]
+}
+
+const STRIP_HEIGHT = 20
+const NAMES_HEIGHT = 22
+const LEAST_BAR = 2
+
+/** Days as bars over the year; under them a strip for events of which only the month is known. */
+export function layOutDayOfYear(input: DayOfYearInput): DayOfYearLayout {
+  const { data, width, height, locale } = input
+  const most = Math.max(0, ...data.days)
+  const ticks = valueTicks(most, height - STRIP_HEIGHT - NAMES_HEIGHT)
+  const texts = ticks.map((tick) => countText(tick, locale))
+  const left = Math.max(...texts.map((text) => textWidth(text, TYPE.tick))) + 12
+  const stripTop = height - STRIP_HEIGHT - NAMES_HEIGHT
+  const plot = { left, right: width - 10, top: 8, bottom: stripTop - 6 }
+  const band = (plot.right - plot.left) / 366
+  const top = ticks.at(-1) ?? 1
+  const yOf = (value: number): number => plot.bottom - (value / top) * (plot.bottom - plot.top)
+  return {
+    width,
+    height,
+    plot,
+    strip: { top: stripTop, height: STRIP_HEIGHT },
+    days: data.days.flatMap((count, index) => {
+      if (count <= 0) return []
+      const barWidth = Math.max(LEAST_BAR, band * 0.8)
+      const x = plot.left + (index + 0.5) * band - barWidth / 2
+      return [
+        {
+          index,
+          name: dayName(index, locale),
+          x,
+          width: barWidth,
+          y: yOf(count),
+          height: plot.bottom - yOf(count),
+          count,
+        },
+      ]
+    }),
+    months: monthsOf(input, plot.left, band),
+    yAxis: ticks.map((tick, index) => ({ y: yOf(tick), text: texts[index] ?? '' })),
+  }
+}
+
+/** Days before each month of a leap year. */
+const FIRST_DAYS = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366]
+
+function monthsOf({ data, locale }: DayOfYearInput, left: number, band: number): LaidMonth[] {
+  const most = Math.max(1, ...data.months)
+  return FIRST_DAYS.slice(0, 12).map((first, month) => {
+    const count = data.months[month] ?? 0
+    const [from, to] = [left + first * band, left + (FIRST_DAYS[month + 1] ?? 366) * band]
+    const short = monthName(month, locale, 'short')
+    const isNarrow = textWidth(short, TYPE.tick) > to - from - 4
+    return {
+      left: from,
+      right: to,
+      name: monthName(month, locale, 'long'),
+      label: isNarrow ? monthName(month, locale, 'narrow') : short,
+      count,
+      text: count > 0 ? countText(count, locale) : '',
+      weight: count / most,
+    }
+  })
+}
+
+function monthName(month: number, locale: string, style: 'long' | 'short' | 'narrow'): string {
+  return new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(
+    Date.UTC(2000, month, 1),
+  )
+}
+
+/** 2000 is a leap year: it has every day. */
+function dayName(index: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2000, 0, 1 + index),
+  )
+}

@@ -1,0 +1,1 @@
+export { DayOfYear, type DayOfYearProps } from './DayOfYear.tsx'

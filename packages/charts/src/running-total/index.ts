@@ -1,0 +1,1 @@
+export { RunningTotal, type RunningTotalProps } from './RunningTotal.tsx'

@@ -1,0 +1,147 @@
+import { createRequire } from 'node:module'
+import type { ReactElement } from 'react'
+import { ActorMatrixPicture } from '../actor-matrix/ActorMatrixPicture.tsx'
+import { layOutActorMatrix } from '../actor-matrix/actor-matrix.layout.ts'
+import { CalendarPicture } from '../calendar/CalendarPicture.tsx'
+import { layOutCalendar } from '../calendar/calendar.layout.ts'
+import { toSecondsOrNull, toSpan } from '../data/seconds.ts'
+import { DayOfYearPicture } from '../day-of-year/DayOfYearPicture.tsx'
+import { layOutDayOfYear } from '../day-of-year/day-of-year.layout.ts'
+import { countingNote, dayOfYearNote, placeMapNote } from '../frame/chart-note.ts'
+import { HistogramPicture } from '../histogram/HistogramPicture.tsx'
+import { layOutHistogram } from '../histogram/histogram.layout.ts'
+import type { LegendEntry } from '../legend/legend-entry.ts'
+import { seriesLegend } from '../legend/series-legend.ts'
+import { timelineLegend } from '../legend/timeline-legend.ts'
+import { PlaceMapPicture } from '../place-map/PlaceMapPicture.tsx'
+import { layOutPlaceMap, type Outlines } from '../place-map/place-map.layout.ts'
+import { toOutlines } from '../place-map/to-outlines.ts'
+import { RunningTotalPicture } from '../running-total/RunningTotalPicture.tsx'
+import { layOutRunningTotal } from '../running-total/running-total.layout.ts'
+import type { ChartColors } from '../theme/colors.ts'
+import { TimelinePicture } from '../timeline/TimelinePicture.tsx'
+import { layOutTimeline } from '../timeline/timeline.layout.ts'
+import { wordsOf } from '../words/words-of.ts'
+import type { StillChart } from './still-chart.ts'
+
+export interface BodyOptions {
+  readonly width: number
+  /** What the frame leaves for the chart; a body may be higher where its data needs it. */
+  readonly height: number
+  readonly locale: string
+  readonly colors: ChartColors
+  readonly now: bigint | string | null
+}
+
+/** A chart without its frame: what is drawn, how high it came out, and what must be said of it. */
+export interface StillBody {
+  readonly drawing: ReactElement
+  readonly height: number
+  readonly legend: readonly LegendEntry[]
+  /** How vague dates were counted, and what is not shown. */
+  readonly note: string
+}
+
+/** Ids within the picture; it is a document of its own. */
+const ID = 'chart'
+
+export function stillBody(chart: StillChart, options: BodyOptions): StillBody {
+  const { width, height, locale, colors } = options
+  switch (chart.kind) {
+    case 'TIMELINE': {
+      const layout = layOutTimeline({
+        lanes: chart.data.lanes,
+        view: toSpan({ start: chart.data.rangeStart, end: chart.data.rangeEnd }),
+        width,
+        height,
+        locale,
+        now: toSecondsOrNull(options.now),
+        collapsed: new Set(),
+        order: [],
+      })
+      return {
+        drawing: <TimelinePicture layout={layout} id={ID} colors={colors} />,
+        height: layout.height,
+        legend: timelineLegend(layout, locale),
+        note: wordsOf(locale).width,
+      }
+    }
+    case 'HISTOGRAM':
+    case 'SHARE': {
+      const mode = chart.kind === 'SHARE' ? 'share' : 'count'
+      const layout = layOutHistogram({
+        data: chart.data,
+        mode,
+        width,
+        height,
+        locale,
+        hasValueAxis: true,
+      })
+      return {
+        drawing: <HistogramPicture layout={layout} colors={colors} />,
+        height,
+        legend: seriesLegend(chart.data),
+        note: countingNote(chart.data, locale),
+      }
+    }
+    case 'RUNNING_TOTAL': {
+      const layout = layOutRunningTotal({ data: chart.data, width, height, locale })
+      return {
+        drawing: <RunningTotalPicture layout={layout} colors={colors} />,
+        height,
+        legend: seriesLegend(chart.data),
+        note: countingNote(chart.data, locale),
+      }
+    }
+    case 'CALENDAR': {
+      const layout = layOutCalendar({ data: chart.data, width, locale })
+      return {
+        drawing: <CalendarPicture layout={layout} colors={colors} locale={locale} />,
+        height: layout.height,
+        legend: [],
+        note: countingNote(chart.data, locale),
+      }
+    }
+    case 'ACTOR_MATRIX': {
+      const layout = layOutActorMatrix({ data: chart.data, width, locale })
+      return {
+        drawing: <ActorMatrixPicture layout={layout} colors={colors} />,
+        height: layout.height,
+        legend: [],
+        note: wordsOf(locale).matrixNote,
+      }
+    }
+    case 'DAY_OF_YEAR': {
+      const layout = layOutDayOfYear({ data: chart.data, width, height, locale })
+      return {
+        drawing: <DayOfYearPicture layout={layout} colors={colors} />,
+        height,
+        legend: [],
+        note: dayOfYearNote(chart.data, locale),
+      }
+    }
+    case 'MAP': {
+      const layout = layOutPlaceMap({
+        data: chart.data,
+        outlines: outlines(),
+        width,
+        height,
+        locale,
+      })
+      return {
+        drawing: <PlaceMapPicture layout={layout} colors={colors} />,
+        height,
+        legend: [],
+        note: placeMapNote(chart.data, locale),
+      }
+    }
+  }
+}
+
+let loaded: Outlines | null = null
+
+function outlines(): Outlines {
+  // Not imported: Node 20 warns of every JSON module.
+  loaded ??= toOutlines(createRequire(import.meta.url)('world-atlas/countries-110m.json'))
+  return loaded
+}
