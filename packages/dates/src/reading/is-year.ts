@@ -19,11 +19,7 @@ export function isYear({ text, start, end, language, published }: Context, year:
   const after = text.slice(end, end + 24)
   if (COUNTED.test(after)) return false
   if (NUMBERED.test(before)) return /\bover\s$/i.test(before) && /^[,.;)]/.test(after)
-  const introduced = new RegExp(
-    `(?<!\\p{L})(?:${language.in}|the|a|an|his|her|its|their|with|on|late|early|mid|this|${language.on})[\\s'’(]{1,3}$`,
-    'iu',
-  )
-  if (introduced.test(before) || LIST.test(before)) {
+  if (language.introducesYear.test(before) || LIST.test(before)) {
     return !/^\s\p{Ll}{3,16}s\s(?:were|have|had|are|died|killed)\b/u.test(after)
   }
   if (/^[\s-]\p{Ll}{2,16}s\b/u.test(after) && !OF_A_YEAR.test(after)) return false

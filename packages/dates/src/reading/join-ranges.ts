@@ -9,7 +9,8 @@ const YEAR = /^\d{4}$/
 const JOINT = 12
 
 /**
- * Two dates that words join. In "March and April 2020" the first takes the year of the second; "from
+ * Two dates that words join. In "March and April 2020" the first takes the year of the second,
+ * in "from November to February" the year before; "from
  * 1950 to 1953" and "between May and July" are one mention with an interval, where both dates are of
  * one precision and in order.
  */
@@ -47,7 +48,9 @@ export function joinRanges(
 function withYearOf(first: DateMention, last: DateMention): DateMention {
   const form = formOf(first.edtf)
   if (!form || form === YEAR || !form.test(last.edtf ?? '')) return first
-  if (/\d{4}/.test(first.text) || !/\d{4}/.test(last.text)) return first
+  if (/\d{4}/.test(first.text)) return first
+  // "from November to February": neither says its year, and the first comes first.
+  if (!/\d{4}/.test(last.text) && (first.edtf ?? '') < (last.edtf ?? '')) return first
   // A weekday or "today" says its year by itself.
   if (!/\d/.test(first.text) && form === DAY) return first
   const year = Number(last.edtf?.slice(0, 4))

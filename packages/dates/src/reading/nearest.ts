@@ -1,9 +1,9 @@
 import { dayNumber, dayText, monthText, partsOf } from './calendar.ts'
 import type { Context, Reading } from './rule.ts'
 
-/** A date that lies this near ahead, where the past one lies that far back, is the one meant. */
-const NEAR_AHEAD = 75
-const FAR_BACK = 270
+/** Where one of two dates is within so many days and the other so far off, the near one is meant. */
+const NEAR = 75
+const FAR = 270
 
 const PAST = 'the latest not after publication'
 const COMING = 'the next from publication'
@@ -39,7 +39,9 @@ export function nearestMonth(month: number, context: Context): Reading {
   return { edtf: monthText(meant, month), alternatives }
 }
 
+/** "October sales may show a gain", told in November, are those of the October just past. */
 function liesAhead(before: number, after: number, { tense, published }: Context): boolean {
-  if (tense !== null) return tense === 'future'
-  return after - published <= NEAR_AHEAD && published - before >= FAR_BACK
+  if (tense === 'past') return false
+  if (tense === 'future') return published - before > NEAR || after - published < FAR
+  return after - published <= NEAR && published - before >= FAR
 }

@@ -1,4 +1,5 @@
 import { dayNumber } from './calendar.ts'
+import { everyMatch } from './every-match.ts'
 import { joinRanges } from './join-ranges.ts'
 import type { Language } from './language/language.ts'
 import { languageFor } from './language/languages.ts'
@@ -7,7 +8,7 @@ import type { Context, Rule } from './rule.ts'
 import { readsDayFirst } from './rules/calendar-date.ts'
 import { rulesFor } from './rules/rules.ts'
 import { sentencesOf } from './sentence.ts'
-import { tenseAt } from './tense.ts'
+import { type Tense, tenseAt } from './tense.ts'
 
 /** How many dates back "that quarter" and the like are looked for. */
 const REMEMBERED = 10
@@ -37,8 +38,16 @@ export function readDates(text: string, options: ReadingOptions): DateMention[] 
   for (const { start, end, rule, words } of matchesIn(text, language)) {
     if (start < free) continue
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++
-    const tense = tenseAt(text, start, end, sentences[sentence], language)
-    const context: Context = { published, named, language, text, start, end, tense, dayFirst }
+    const within = sentences[sentence]
+    let tense: Tense | null | undefined
+    const context: Context = {
+      ...{ published, named, language, text, start, end, dayFirst },
+      // Most rules never ask.
+      get tense() {
+        tense = tense === undefined ? tenseAt(text, start, end, within, language) : tense
+        return tense
+      },
+    }
     const reading = rule.read ? rule.read(words, context) : { edtf: null }
     if (reading === null) continue
     const kind = reading.kind ?? rule.kind
@@ -66,7 +75,7 @@ export function readDates(text: string, options: ReadingOptions): DateMention[] 
 function matchesIn(text: string, language: Language): Match[] {
   const matches: Match[] = []
   for (const [order, { rule, pattern }] of rulesFor(language).entries()) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(text, pattern)) {
       matches.push({
         start: match.index,
         end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts'
 import type { Language } from './language/language.ts'
 import type { SentenceSpan } from './sentence.ts'
 
@@ -21,10 +22,10 @@ export function tenseAt(
   const before = text.slice(Math.max(sentence?.start ?? 0, start - BEFORE), start)
   if (leansBack.test(before)) return 'past'
   if (leansForward.test(before) && !rulesOutAhead.test(before)) return 'future'
-  const last = [...before.matchAll(tense)].at(-1)
+  const last = everyMatch(before, tense).at(-1)
   if (last) return last.groups?.future === undefined ? 'past' : 'future'
   const after = text.slice(end, Math.min(sentence?.end ?? text.length, end + AFTER))
-  const [first] = after.matchAll(tense)
+  const [first] = everyMatch(after, tense)
   if (first === undefined) return null
   return first.groups?.future === undefined ? 'past' : 'future'
 }

@@ -11,7 +11,7 @@ const FUTURE = [
 ].join('|')
 const PAST = [
   '(?!(?:united|hundred|need|indeed|proceed|exceed|succeed|speed|feed|seed|fed|shed|limited|so-called)(?!\\p{L}))\\p{L}{2,14}ed',
-  'was|were|had|has|have|did|said|told|went|came|took|made|saw|rose|fell|began|became|left|met|held|found|gave|got|won|lost|sent|sold|bought|built|brought|broke|led|kept|paid|ran|shot|struck|sank|spoke|spent|stood|threw|wrote|grew|drew|flew|fought|caught|hit|cut|shut|swore|born',
+  'had(?: been)?(?: \\p{L}{2,14}ed)?|was|were|has|have|did|said|told|went|came|took|made|saw|rose|fell|began|became|left|met|held|found|gave|got|won|lost|sent|sold|bought|built|brought|broke|led|kept|paid|ran|shot|struck|sank|spoke|spent|stood|threw|wrote|grew|drew|flew|fought|caught|hit|cut|shut|swore|born',
 ].join('|')
 
 export const english = language({

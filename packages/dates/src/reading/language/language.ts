@@ -57,6 +57,9 @@ export interface Language extends LanguageSource {
   /** Right before the first date of a range, and the whole of what stands between the two. */
   opensRange: RegExp
   joinsRange: RegExp
+  /** Right before a month, or a year, and makes it one. */
+  introducesMonth: RegExp
+  introducesYear: RegExp
   leansForward: RegExp
   leansBack: RegExp
   /** A past that "until" does not lead out of ("was closed until Monday"). */
@@ -89,19 +92,29 @@ export function language(source: LanguageSource): Language {
     ),
     opensRange: standingBefore(source.rangeFrom),
     joinsRange: new RegExp(`^\\s{1,3}(?:${source.rangeTo})\\s{1,3}$`, 'iu'),
+    introducesMonth: new RegExp(`(?<!\\p{L})(?:${source.in})[\\s'’]{1,3}$`, 'iu'),
+    introducesYear: new RegExp(
+      `(?<!\\p{L})(?:${source.in}|${source.on}|the|a|an|his|her|its|their|with|late|early|mid|this)[\\s'’(]{1,3}$`,
+      'iu',
+    ),
     leansForward: standingBefore(source.ahead),
     leansBack: standingBefore(source.behind),
     rulesOutAhead: /\b(?:was|were|had|did)\b/i,
   }
 }
 
+const meanings = new WeakMap<object, Map<string, number>>()
+
 /** The value of a word as written, or null for a word that the table does not hold. */
 export function meaning<Value>(words: Words<Value>, written: string | undefined): Value | null {
   if (written === undefined) return null
-  for (const [pattern, value] of words) {
-    if (new RegExp(`^(?:${pattern})$`, 'iu').test(written)) return value
-  }
-  return null
+  const known = meanings.get(words) ?? new Map<string, number>()
+  meanings.set(words, known)
+  const key = written.toLowerCase()
+  const index =
+    known.get(key) ?? words.findIndex(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(key))
+  known.set(key, index)
+  return words[index]?.[1] ?? null
 }
 
 /** "3" and "three" alike; null for neither. */

@@ -40,7 +40,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 1,
     pattern:
-      '(?:(?:the )?{weekday},? (?:the |der |den |dem |le )?|the )?(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|-е|-го)? (?:day )?(?:{of} )?(?<month>{month}),? (?:de )?(?<year>[12]\\d{3})(?: {yearword})?(?:,? (?:at |um |в |à )?' +
+      '(?:(?:the )?{weekday},? (?:the |der |den |dem |le )?|the )?(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|-е|-го)? (?:day )?(?:{of} )?(?<month>{month}),? (?:de |of )?(?<year>[12]\\d{3})(?: {yearword})?(?:,? (?:at |um |в |à )?' +
       CLOCK +
       ')?',
     read: (words, context) => dayMonth(words, context),

@@ -1,5 +1,5 @@
 import { anchorDay, DAY_FORM, MONTH_FORM } from '../anchor.ts'
-import { dayText, partsOf, shift, type Unit, yearText } from '../calendar.ts'
+import { dayNumber, dayText, partsOf, shift, type Unit, yearText } from '../calendar.ts'
 import { meaning, numberOf } from '../language/language.ts'
 import type { Context, Reading, Rule } from '../rule.ts'
 
@@ -17,8 +17,8 @@ export const COUNTED_RULES: readonly Rule[] = [
     says: 'a number of units ago → counted back from publication',
     kind: 'date',
     confidence: 0.85,
-    pattern: `${ABOUT}(?:(?<n>{number})(?:-| (?:full |short )?)(?<unit>{unit})|(?<bare>неделю|месяц|год|тиждень|місяць|рік)) (?:{agoafter})(?! (?:{weekday}|yesterday))|(?:{agobefore}) (?<m>{number}) (?<u>{unit})`,
-    read: (words, context) => counted(words, context, -1, context.published),
+    pattern: `${ABOUT}(?:(?<n>{number})(?:-| (?:full |short )?)(?<unit>{unit})|(?<bare>неделю|месяц|год|тиждень|місяць|рік)) (?:{agoafter})(?! (?:{weekday}|yesterday))(?<exact> (?:today|this (?:week|month)))?|(?:{agobefore}) (?<m>{number}) (?<u>{unit})`,
+    read: (words, context) => ago(words, context),
   },
   {
     id: 'vague-ago',
@@ -57,7 +57,7 @@ export const COUNTED_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.75,
     languages: ['en'],
-    pattern: `${ABOUT}(?<n>{number}) (?<unit>{unit}) (?<way>later|afterwards?|earlier|previously|before|after)`,
+    pattern: `${ABOUT}(?<n>{number}) (?<unit>{unit}) (?<way>later(?! than)|afterwards?|earlier|previously|before|after)`,
     read: (words, context) => {
       const { text, end } = context
       const isMeasured =
@@ -95,6 +95,20 @@ function counted(words: Words, context: Context, sign: 1 | -1, from: number): Re
   if (parts.unit === 'year' && parts.count > year)
     return { edtf: yearText(year + sign * parts.count) }
   return { edtf: shift(parts.unit, sign * parts.count, from) }
+}
+
+/** "ten years ago today" is a day; "ten years ago" is a year. */
+function ago(words: Words, context: Context): Reading | null {
+  const reading = counted(words, context, -1, context.published)
+  if (!words.exact || !/^\d{4}$/.test(reading?.edtf ?? '')) return reading
+  const unit: Unit = /today/i.test(words.exact)
+    ? 'day'
+    : /week/i.test(words.exact)
+      ? 'week'
+      : 'month'
+  const { month, day } = partsOf(context.published)
+  const then = dayNumber(Number(reading?.edtf), month, day)
+  return then === null ? reading : { edtf: shift(unit, 0, then) }
 }
 
 /** A date cannot be exact to the day three days after a month: it is then about that month. */

@@ -3,7 +3,7 @@ import type { Context, Rule } from '../rule.ts'
 const VAGUE =
   'several|a few|few|many|a couple of|a couple|some|numerous|dozens of|hundreds of|thousands of|scores of|half an?|half the|a dozen|a half|a quarter|countless|multiple|recent'
 const UNIT =
-  '(?:business |trading |working |calendar |fiscal )?(?:half[\\s-](?:hours?|years?|centur(?:y|ies)|decades?)|quarter[\\s-]century|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centuries|century|nights?|weekends?|seasons?)'
+  '(?:business |trading |working |calendar |fiscal )?(?:half[\\s-](?:hours?|years?|centur(?:y|ies)|decades?)|quarter[\\s-]century|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centuries|century|nights?|weekends?)'
 const NUMBER = `(?:{number}|\\d{1,4}(?:[.,]\\d{1,3})?(?: 1/2)?|${VAGUE})`
 const ABOUT =
   '(?:(?:about|almost|nearly|at least|more than|less than|fewer than|over|up to|some|around|only|roughly|just|just over|just under|as many as|another|an additional) )?'
@@ -69,6 +69,11 @@ export const DURATION_RULES: readonly Rule[] = [
 /** "a second term", "a quarter of voters", "one day", "three quarters of": no lengths of time. */
 function isOtherThing({ text, start, end }: Context): boolean {
   const words = text.slice(start, end)
+  if (
+    /^many/i.test(words) &&
+    /\b(?:as|how|so|too)\s$/i.test(text.slice(Math.max(0, start - 4), start))
+  )
+    return true
   const after = text.slice(end, end + 24)
   if (/^(?:an?|one|the|some|another|every) (?:second|minute)$/i.test(words))
     return /second/i.test(words) || /^\s\p{L}/u.test(after)

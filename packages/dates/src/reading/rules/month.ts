@@ -60,7 +60,7 @@ function isOtherWord(word: string, introduction: string | undefined, context: Co
   if (!isMonthName(language, word)) return true
   if (introduction !== undefined) return false
   const before = text.slice(Math.max(0, start - 14), start)
-  const isIntroduced = new RegExp(`(?<!\\p{L})(?:${language.in})[\\s'’]{1,3}$`, 'iu').test(before)
+  const isIntroduced = language.introducesMonth.test(before)
   if (language.code !== 'en') return /^(?:mai|mars|mar|март)$/i.test(word) && !isIntroduced
   const isWordToo = /^(?:may|march|mar|jan|dec|sep|apr|jun|jul)$/i.test(word)
   if (isWordToo && !isIntroduced && !/^['’]s\b/.test(text.slice(end))) return true

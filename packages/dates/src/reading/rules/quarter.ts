@@ -53,7 +53,8 @@ function quarter(words: Words, context: Context): Reading | null {
   if (isOfAGame(words, context)) return null
   const today = partsOf(published)
   const begins = (index - 1) * size + 1
-  const isOver = begins + size - 1 < today.month
+  // The quarter that has just ended is the one that reports will be about.
+  const isOver = begins + size + 2 < today.month
   const begun = begins <= today.month ? today.year : today.year - 1
   const guess = tense === 'future' ? (isOver ? today.year + 1 : today.year) : begun
   const written = words.year ?? words.owned

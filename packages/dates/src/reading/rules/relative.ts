@@ -38,6 +38,18 @@ export const RELATIVE_RULES: readonly Rule[] = [
     read: (words, context) => yearEarlier(words, context),
   },
   {
+    id: 'fiscal-year',
+    says: 'a fiscal year of no number → the calendar year in which it begins or ends',
+    kind: 'date',
+    confidence: 0.5,
+    languages: ['en'],
+    pattern: '(?:the )?(?:(?<which>current|next|last|previous|coming) )?(?:fiscal|financial) year',
+    read: ({ which }, { published }) => {
+      const offset = /last|prev/i.test(which ?? '') ? -1 : /next|coming/i.test(which ?? '') ? 1 : 0
+      return { edtf: shift('year', offset, published) }
+    },
+  },
+  {
     id: 'the-period',
     says: 'the period itself → that of the date last named, else of publication',
     kind: 'date',

@@ -13,6 +13,7 @@ import { SEASON_RULES } from './season.ts'
 import { SET_RULES } from './set.ts'
 import { TIME_RULES } from './time.ts'
 import { VAGUE_RULES } from './vague.ts'
+import { WEEK_RULES } from './week.ts'
 import { WEEKDAY_RULES } from './weekday.ts'
 import { YEAR_RULES } from './year.ts'
 
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   ...MONTH_RULES,
   ...SEASON_RULES,
   ...YEAR_RULES,
+  ...WEEK_RULES,
   ...WEEKDAY_RULES,
   ...RELATIVE_RULES,
   ...COUNTED_RULES,

@@ -1,3 +1,4 @@
+import { anchorDay } from '../anchor.ts'
 import { partsOf, yearText } from '../calendar.ts'
 import { meaning } from '../language/language.ts'
 import type { Context, Reading, Rule } from '../rule.ts'
@@ -23,7 +24,7 @@ export const SEASON_RULES: readonly Rule[] = [
     confidence: 0.7,
     languages: ['en', 'ru', 'uk', 'de', 'fr'],
     pattern:
-      '(?:(?<which>last|next|this|this past|past|letzten|diesen|nächsten) |(?<the>the |{part}[\\s-](?:the )?)|(?<=(?:in|by|since|until|im|en|au|cet) ))(?<season>{season})(?! of (?!(?:19|20)\\d\\d))',
+      '(?:(?<which>last|next|this|this past|past|the following|the previous|letzten|diesen|nächsten) |(?<the>the |{part}[\\s-](?:the )?)|(?<=(?:in|by|since|until|im|en|au|cet) ))(?<season>{season})(?! of (?!(?:19|20)\\d\\d))',
     read: (words, context) => seasonAlone(words, context),
   },
 ]
@@ -49,6 +50,12 @@ function seasonAlone(words: Record<string, string | undefined>, context: Context
   const begun = begins <= month ? year : year - 1
   const isNow = month - begins < 3 && month >= begins ? true : season === 24 && month < 3
   const which = words.which?.toLowerCase() ?? ''
+  if (/^the (?:following|previous)/.test(which)) {
+    const from = partsOf(anchorDay(context))
+    const isLater = which === 'the following'
+    const shift = isLater ? (begins > from.month ? 0 : 1) : begins < from.month ? 0 : -1
+    return { edtf: `${yearText(from.year + shift)}-${season}` }
+  }
   if (/^(?:last|letzt|past|this past)/.test(which))
     return { edtf: `${yearText(isNow ? begun - 1 : begun)}-${season}` }
   if (/^(?:next|nächst)/.test(which)) return { edtf: `${yearText(begun + 1)}-${season}` }

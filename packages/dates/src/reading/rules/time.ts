@@ -4,7 +4,7 @@ import { meaning } from '../language/language.ts'
 import type { Context, Reading, Rule } from '../rule.ts'
 
 const ZONE =
-  '(?: ?\\(?(?:GMT|UTC|[ECMP][SD]?T|CET|CEST|MSK|BST|KST|JST|local time|(?:eastern|central|pacific) time)\\)?)?'
+  '(?: ?(?:GMT|UTC|[ECMP][SD]?T|CET|CEST|MSK|BST|KST|JST|local time|(?:eastern|central|pacific) time))?'
 const DAY = '(?:,? (?:on )?(?:(?<weekday>{weekday})|(?<word>today|yesterday|tomorrow)))?'
 
 /** Times of day, on the date last named or the day of publication. */

@@ -48,12 +48,14 @@ export const VAGUE_RULES: readonly Rule[] = [
   },
   {
     id: 'that-time',
-    says: 'that time → the date last named',
+    says: 'that time → the date last named, else the past, open and uncertain',
     kind: 'date',
     confidence: 0.5,
     languages: ['en'],
     names: false,
     pattern: '(?<=at )(?:that|the) time(?! of)|(?:by |since )?that time|back then',
-    read: (_words, { named }) => ({ edtf: named.at(-1) ?? null }),
+    read: (_words, { named, published }) => ({
+      edtf: named.at(-1) ?? `../${dayText(published)}?`,
+    }),
   },
 ]

@@ -23,7 +23,8 @@ export const YEAR_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.8,
     languages: ['en'],
-    pattern: "(?:fiscal|fiscal year|FY|calendar) ?'?(?<year>(?:19|20)\\d{2}|\\d{2})",
+    pattern:
+      "(?:the )?(?:{part} )?(?:fiscal|fiscal[\\s-]year|FY|calendar|financial year) ?['’]?(?<year>(?:19|20)\\d{2}|\\d{2})",
     read: (words) => ({ edtf: longYear(words.year ?? '') }),
   },
   {
@@ -57,7 +58,8 @@ export const YEAR_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.85,
     languages: ['en'],
-    pattern: `(?:{part}[\\s-])?(?:the )?['’‘]?(?<year>[2-9]0|00|10)['’]?s`,
+    pattern:
+      "(?<!\\b(?:his|her|their|my|our|your) (?:(?:early|late|mid)[\\s-])?)(?:{part}[\\s-])?(?:the )?['’‘]?(?<year>[2-9]0|00|10)['’]?s",
     read: (words) => ({
       edtf: `${Number(words.year) <= 10 ? '20' : '19'}${words.year?.slice(0, 1)}X`,
     }),
