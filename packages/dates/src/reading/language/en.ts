@@ -125,7 +125,7 @@ export const english = language({
   during: 'for|during|over|within|in|after',
   rangeFrom: 'from|between',
   rangeTo: 'to|until|till|through|and',
-  part: '(?:the )?(?:very )?(?:early|late|mid|middle|earlier|later|beginning|start|end|close|latter part|early part|first part)(?: of| in)?(?: the)?',
+  part: '(?:the )?(?:very )?(?:early|late|mid|earlier|later)(?: in)?(?: the)?|(?:the (?:very )?)?(?:beginning|start|end|middle|latter part|early part|first part) of(?: the)?|the close of',
   future: FUTURE,
   past: PAST,
   ahead:

@@ -102,6 +102,19 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     read: (words, context) => dayMonth(words, context),
   },
   {
+    id: 'ordinal-day-of-month',
+    says: 'day told by an ordinal number, and its month',
+    kind: 'date',
+    confidence: 0.9,
+    languages: ['en'],
+    pattern:
+      '(?:the )?(?<nth>{ordinal}) (?:day )?of (?<month>{month})(?:,? (?:of )?(?<year>[12]\\d{3}))?',
+    read: (words, context) => {
+      const day = meaning(context.language.ordinals, words.nth)
+      return day === null ? null : dayMonth({ ...words, day: String(day) }, context)
+    },
+  },
+  {
     id: 'ordinal-day',
     says: 'a day of the month → in the month of the date last named or of publication',
     kind: 'date',
