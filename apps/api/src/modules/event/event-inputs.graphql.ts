@@ -1,0 +1,71 @@
+import { builder } from '../../builder.ts'
+import { EventLinkKindEnum } from './event-link.graphql.ts'
+import { ParticipationRoleEnum } from '../actor/participation.graphql.ts'
+
+type SchemaTypes =
+  typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never
+type InputFields = PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>
+
+const ParticipationInput = builder.inputType('ParticipationInput', {
+  description: 'Who took part in an event, and how.',
+  fields: (t) => ({
+    actor: t.id({ required: true, description: 'Id or slug of the actor.' }),
+    role: t.field({ type: ParticipationRoleEnum, required: true, description: 'How.' }),
+  }),
+})
+
+export const NewLinkInput = builder.inputType('NewLinkInput', {
+  description: 'What a new event says of one that is there.',
+  fields: (t) => ({
+    kind: t.field({
+      type: EventLinkKindEnum,
+      required: true,
+      description: 'The new event is … the other one.',
+    }),
+    to: t.id({ required: true, description: 'Id or slug of the other event.' }),
+    note: t.string({ description: 'A word on it, in plain text, at most 2,000 characters.' }),
+  }),
+})
+
+/** The fields of an event that creating requires and updating leaves open. */
+export function wordFields(t: InputFields) {
+  return {
+    slug: t.string({
+      description: 'Its name in addresses: lower-case words joined by hyphens.',
+    }),
+    summary: t.string({
+      description: 'What happened, in a few sentences of plain text, at most 20,000 characters.',
+    }),
+    isDisputed: t.boolean({
+      description: 'Sources disagree about it; true where disputeNote is given and this is not.',
+    }),
+    disputeNote: t.string({
+      description: 'What the disagreement is, in plain text, at most 5,000 characters.',
+    }),
+  }
+}
+
+/** The lists of an event: each that is given takes the place of the old one. */
+export function detailFields(t: InputFields) {
+  return {
+    participations: t.field({
+      type: [ParticipationInput],
+      description: 'All who took part, in order.',
+    }),
+    topics: t.idList({
+      description: 'Ids or slugs of all its topics, the main one first.',
+    }),
+    places: t.idList({ description: 'Ids or slugs of all places where it happened.' }),
+  }
+}
+
+/** What every change of something that exists names. */
+export function versionedFields(t: InputFields, what = 'the event', versioned = what) {
+  return {
+    id: t.id({ required: true, description: `Global id of ${what}.` }),
+    expectedVersion: t.int({
+      required: true,
+      description: `The version of ${versioned} that you read. Where it has another by now nothing is written, and a VersionConflictError shows both.`,
+    }),
+  }
+}

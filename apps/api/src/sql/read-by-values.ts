@@ -1,0 +1,49 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { RequestContext } from '../context.ts'
+import { compileResolvedField } from './compile-field.ts'
+import type { Row } from './row.ts'
+import { rawSql, type Sql, sql } from './sql.ts'
+import { many, one, type RowSource, type SqlField } from './sql-field.ts'
+
+type Values<Parent> = (parent: Parent) => Readonly<Record<string, Sql>>
+type Source = (values: Row, child: Row) => RowSource
+
+/**
+ * A field that one statement reads, below a parent that is no row of the database but an answer made
+ * by a service. `valuesOf` gives what the source looks for: its columns are those values.
+ */
+export function readByValues<Parent>(valuesOf: Values<Parent>, source: Source) {
+  return readBelow(valuesOf, one(source).extensions.sql)
+}
+
+/** As `readByValues`, for every row that the source gives. */
+export function readManyByValues<Parent>(valuesOf: Values<Parent>, source: Source) {
+  return readBelow(valuesOf, many(source).extensions.sql)
+}
+
+function readBelow<Parent>(valuesOf: Values<Parent>, sqlField: SqlField) {
+  return {
+    extensions: { sql: sqlField },
+    resolve: async (
+      parent: Parent,
+      _args: object,
+      context: RequestContext,
+      info: GraphQLResolveInfo,
+    ): Promise<never> => {
+      const { value } = compileResolvedField(info, context, rowOf(valuesOf(parent)))
+      const text = await context.database.readJsonText(sql`SELECT ${value} AS answer`)
+      return (text === null ? null : JSON.parse(text)) as never
+    },
+  }
+}
+
+function rowOf(values: Readonly<Record<string, Sql>>): Row {
+  return {
+    alias: rawSql('t0'),
+    column: (name) => {
+      const value = values[name]
+      if (value === undefined) throw new Error(`The parent gives no ${name}`)
+      return value
+    },
+  }
+}

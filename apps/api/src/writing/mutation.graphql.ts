@@ -1,0 +1,82 @@
+import type { InputFieldMap, InputShapeFromFields } from '@pothos/core'
+import type { AuthScopes } from '../auth/auth-scopes.ts'
+import { builder } from '../builder.ts'
+import type { RequestContext } from '../context.ts'
+import type { WriteAnswer, WriteInput } from './perform.ts'
+import {
+  IdempotencyKeyReusedError,
+  InvalidInputError,
+  NotAllowedError,
+  NotFoundError,
+  VersionConflictError,
+} from './write-errors.ts'
+import { type Writer, writerOf } from './writer.ts'
+
+type SchemaTypes =
+  typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never
+type InputFields = PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>
+type SuccessFields<Answer> = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Answer>
+// The constructors of errors have nothing in common but what they make.
+type ErrorClass = new (...args: never[]) => Error
+
+export interface MutationOptions<Fields extends InputFieldMap, Answer> {
+  readonly description: string
+  /** What the caller needs; "write" unless told. */
+  readonly scope?: keyof AuthScopes
+  input(t: InputFields): Fields
+  success(t: SuccessFields<Answer>): ReturnType<Parameters<typeof builder.objectFields>[1]>
+  /** Beside those that every mutation can answer. */
+  readonly errors?: readonly ErrorClass[]
+  perform(
+    writer: Writer,
+    input: InputShapeFromFields<Fields> & WriteInput,
+    context: RequestContext,
+  ): Promise<Answer>
+}
+
+/** A mutation `verbNoun` with its VerbNounInput, VerbNounSuccess and VerbNounResult. */
+export function mutation<Fields extends InputFieldMap, Answer extends WriteAnswer>(
+  name: string,
+  options: MutationOptions<Fields, Answer>,
+): void {
+  const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+  const inputType = builder.inputType(`${typeName}Input`, {
+    description: `What ${name} needs.`,
+    fields: (t) => ({
+      ...options.input(t),
+      idempotencyKey: t.string({
+        description:
+          'A key of your own for this write, 1 to 255 visible ASCII characters: sent again with the same input, it is answered as the first time and nothing is written twice.',
+      }),
+    }),
+  })
+  const success = builder
+    .objectRef<Answer>(`${typeName}Success`)
+    .implement({ description: `What ${name} did.`, fields: options.success as never })
+  const types = [...COMMON_ERRORS, ...(options.errors ?? [])] as never[]
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: success,
+      description: options.description,
+      authScopes: { [options.scope ?? 'write']: true },
+      args: {
+        input: t.arg({ type: inputType, required: true, description: 'What to write.' }),
+      },
+      errors: {
+        types,
+        directResult: true,
+        union: { name: `${typeName}Result`, description: `What ${name} answers.` },
+      },
+      resolve: async (_parent, { input }, context) =>
+        (await options.perform(writerOf(context), input as never, context)) as never,
+    }),
+  )
+}
+
+const COMMON_ERRORS = [
+  NotAllowedError,
+  InvalidInputError,
+  NotFoundError,
+  VersionConflictError,
+  IdempotencyKeyReusedError,
+]
