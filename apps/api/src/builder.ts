@@ -11,6 +11,7 @@ export const builder = new SchemaBuilder<{
   DefaultFieldNullability: false
   AuthScopes: AuthScopes
   Scalars: {
+    ID: { Input: string; Output: string | number | bigint }
     DateTime: { Input: Date; Output: string }
     BigInt: { Input: bigint; Output: string }
     JSON: { Input: unknown; Output: unknown }

@@ -3,7 +3,10 @@ import './relay/node.graphql.ts'
 import './modules/event/event.graphql.ts'
 import './modules/event/event-link.graphql.ts'
 import './modules/event/event-queries.graphql.ts'
+import './modules/event/event-mutations.graphql.ts'
 import './modules/citation/citation.graphql.ts'
+import './modules/citation/citation-mutations.graphql.ts'
+import './writing/error-types.graphql.ts'
 import './modules/source/source.graphql.ts'
 import './modules/actor/actor.graphql.ts'
 import './modules/actor/participation.graphql.ts'
@@ -22,6 +25,9 @@ import './modules/summary/timeline-summary.graphql.ts'
 import { builder } from './builder.ts'
 
 builder.queryType({ description: 'All that can be read.' })
+builder.mutationType({
+  description: 'All that can be written; each in one transaction, with its revision.',
+})
 
 /** The executable schema. packages/schema/schema.graphql is its text. */
 export const schema = builder.toSchema({ sortSchema: true })

@@ -16,7 +16,8 @@ import {
 } from './write-errors.ts'
 
 export const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
-  description: 'What can go wrong in an expected way. A result that is none of its success type implements it.',
+  description:
+    'What can go wrong in an expected way. A result that is none of its success type implements it.',
   fields: (t) => ({
     message: t.exposeString('message', {
       description: 'What is wrong and what to do, in English, for people.',

@@ -1,8 +1,8 @@
-import type { InputFieldMap, InputShapeFromFields } from '@pothos/core'
 import type { AuthScopes } from '../auth/auth-scopes.ts'
 import { builder } from '../builder.ts'
 import type { RequestContext } from '../context.ts'
-import type { WriteAnswer, WriteInput } from './perform.ts'
+import type { InputFields, InputFieldsOf, ObjectFields } from '../schema-types.ts'
+import type { WriteInput } from './perform.ts'
 import {
   IdempotencyKeyReusedError,
   InvalidInputError,
@@ -12,32 +12,25 @@ import {
 } from './write-errors.ts'
 import { type Writer, writerOf } from './writer.ts'
 
-type SchemaTypes =
-  typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never
-type InputFields = PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>
-type SuccessFields<Answer> = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Answer>
 // The constructors of errors have nothing in common but what they make.
 type ErrorClass = new (...args: never[]) => Error
 
-export interface MutationOptions<Fields extends InputFieldMap, Answer> {
+export interface MutationOptions<Input extends WriteInput, Answer> {
   readonly description: string
   /** What the caller needs; "write" unless told. */
   readonly scope?: keyof AuthScopes
-  input(t: InputFields): Fields
-  success(t: SuccessFields<Answer>): ReturnType<Parameters<typeof builder.objectFields>[1]>
+  /** The fields of the input beside the idempotency key, each as the service takes it. */
+  input(t: InputFields): InputFieldsOf<Omit<Input, 'idempotencyKey'>>
+  success(t: ObjectFields<Answer>): object
   /** Beside those that every mutation can answer. */
   readonly errors?: readonly ErrorClass[]
-  perform(
-    writer: Writer,
-    input: InputShapeFromFields<Fields> & WriteInput,
-    context: RequestContext,
-  ): Promise<Answer>
+  perform(writer: Writer, input: Input, context: RequestContext): Promise<Answer>
 }
 
 /** A mutation `verbNoun` with its VerbNounInput, VerbNounSuccess and VerbNounResult. */
-export function mutation<Fields extends InputFieldMap, Answer extends WriteAnswer>(
+export function mutation<Input extends WriteInput, Answer>(
   name: string,
-  options: MutationOptions<Fields, Answer>,
+  options: MutationOptions<Input, Answer>,
 ): void {
   const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
   const inputType = builder.inputType(`${typeName}Input`, {
@@ -67,8 +60,9 @@ export function mutation<Fields extends InputFieldMap, Answer extends WriteAnswe
         directResult: true,
         union: { name: `${typeName}Result`, description: `What ${name} answers.` },
       },
-      resolve: async (_parent, { input }, context) =>
-        (await options.perform(writerOf(context), input as never, context)) as never,
+      // Generic over the fields, the types of arguments and answer are not known to agree here.
+      resolve: (async (_parent: unknown, args: { input: never }, context: RequestContext) =>
+        options.perform(writerOf(context), args.input, context)) as never,
     }),
   )
 }

@@ -1,6 +1,5 @@
 import { Prisma } from '@annals/prisma'
 import { answerOnce } from '../modules/idempotency/idempotency.service.ts'
-import { checkTexts } from './check-texts.ts'
 import { WriteTransaction } from './write-transaction.ts'
 import type { Writer } from './writer.ts'
 
@@ -13,8 +12,8 @@ export type WriteAnswer = Prisma.JsonObject
 
 /**
  * Runs one mutation in one transaction: all of it happens, with its revisions, or nothing.
- * @throws WriteError what `work` throws; and InvalidInputError where a text of the input cannot be
- * stored, IdempotencyKeyReusedError where the key was used with other input.
+ * @throws WriteError what `work` throws; and IdempotencyKeyReusedError where the key was used with
+ * other input.
  */
 export async function perform<Answer extends WriteAnswer>(
   writer: Writer,
@@ -22,7 +21,6 @@ export async function perform<Answer extends WriteAnswer>(
   input: WriteInput,
   work: (write: WriteTransaction) => Promise<Answer>,
 ): Promise<Answer> {
-  checkTexts(input)
   const { idempotencyKey, ...request } = input
   const attempt = (database: Prisma.TransactionClient) => async () => {
     const write = new WriteTransaction(database, writer)
@@ -32,8 +30,8 @@ export async function perform<Answer extends WriteAnswer>(
   }
   const outcome = await inTransaction(writer, async (database) => {
     if (idempotencyKey == null) return { answer: await attempt(database)() }
-    const request_ = { caller: writer.caller, key: idempotencyKey, mutation, input: request }
-    return answerOnce(database, request_, writer.now(), attempt(database))
+    const keyed = { caller: writer.caller, key: idempotencyKey, mutation, input: request }
+    return answerOnce(database, keyed, writer.now(), attempt(database))
   })
   if ('error' in outcome) throw outcome.error
   return outcome.answer

@@ -1,8 +1,5 @@
 import { builder } from '../../builder.ts'
-
-type SchemaTypes =
-  typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never
-type InputFields = PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>
+import type { InputFields } from '../../schema-types.ts'
 
 /** What a source says of an event, and of its date. */
 export function citationFields(t: InputFields) {

@@ -24,8 +24,9 @@ export interface AddCitationInput extends WriteInput, CitationInput {
   readonly event: string
 }
 
-export interface UpdateCitationInput extends WriteInput, Partial<CitationInput> {
+export interface UpdateCitationInput extends WriteInput, Omit<CitationInput, 'source'> {
   readonly id: string
+  readonly source?: string | null | undefined
   /** Of the event that it belongs to. */
   readonly expectedVersion: number
 }

@@ -1,10 +1,7 @@
 import { builder } from '../../builder.ts'
-import { EventLinkKindEnum } from './event-link.graphql.ts'
+import type { InputFields } from '../../schema-types.ts'
 import { ParticipationRoleEnum } from '../actor/participation.graphql.ts'
-
-type SchemaTypes =
-  typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never
-type InputFields = PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>
+import { EventLinkKindEnum } from './event-link.graphql.ts'
 
 const ParticipationInput = builder.inputType('ParticipationInput', {
   description: 'Who took part in an event, and how.',

@@ -1,5 +1,5 @@
-import { sql } from '../../sql/sql.ts'
 import { readByValues, readManyByValues } from '../../sql/read-by-values.ts'
+import { sql } from '../../sql/sql.ts'
 import { mutation } from '../../writing/mutation.graphql.ts'
 import { DuplicateError, InvalidDateError } from '../../writing/write-errors.ts'
 import { NewCitationInput } from '../citation/citation-inputs.graphql.ts'
@@ -32,10 +32,7 @@ export function eventOf<Answer>(keyOf: (answer: Answer) => string, description: 
     description,
   }
 }
-
 mutation('createEvent', {
-  description: 'Records an event, as a draft unless publish is set.',
-  errors: [InvalidDateError, DuplicateError],
   input: (t) => ({
     title: t.string({
       required: true,
@@ -54,13 +51,12 @@ mutation('createEvent', {
       description: 'Record it although one with much the same words at the same date is there.',
     }),
   }),
+  description: 'Records an event, as a draft unless publish is set.',
+  errors: [InvalidDateError, DuplicateError],
   success: (t) => ({ event: t.field(eventOf(({ eventId }) => eventId, 'The new event.')) }),
   perform: createEvent,
 })
-
 mutation('updateEvent', {
-  description: 'Changes what is given of an event and leaves the rest as it is.',
-  errors: [InvalidDateError, DuplicateError],
   input: (t) => ({
     ...versionedFields(t),
     title: t.string({ description: 'What happened, in one line of at most 300 characters.' }),
@@ -68,6 +64,8 @@ mutation('updateEvent', {
     ...wordFields(t),
     ...detailFields(t),
   }),
+  description: 'Changes what is given of an event and leaves the rest as it is.',
+  errors: [InvalidDateError, DuplicateError],
   success: (t) => ({ event: t.field(eventOf(({ eventId }) => eventId, 'The event.')) }),
   perform: updateEvent,
 })
@@ -87,16 +85,13 @@ const CHANGES = {
 
 for (const [name, [perform, description]] of Object.entries(CHANGES)) {
   mutation(name, {
-    description,
     input: (t) => versionedFields(t),
+    description,
     success: (t) => ({ event: t.field(eventOf(({ eventId }) => eventId, 'The event.')) }),
     perform,
   })
 }
-
 mutation('mergeEvents', {
-  description:
-    'Joins two tellings of one event. The one that stays gets the citations, participants, topics, places and links of the other, which is deleted and keeps its history.',
   input: (t) => ({
     into: t.id({ required: true, description: 'Global id of the event that stays.' }),
     expectedVersion: t.int({ required: true, description: 'The version of it that you read.' }),
@@ -106,50 +101,49 @@ mutation('mergeEvents', {
       description: 'The version of that one that you read.',
     }),
   }),
+  description:
+    'Joins two tellings of one event. The one that stays gets the citations, participants, topics, places and links of the other, which is deleted and keeps its history.',
   success: (t) => ({
     event: t.field(eventOf(({ eventId }) => eventId, 'The event that stays.')),
     merged: t.field(eventOf(({ mergedId }) => mergedId, 'The event that went.')),
   }),
   perform: mergeEvents,
 })
-
 mutation('linkEvents', {
-  description:
-    'Says how one event bears on another. Where that link is there already it only gets the note.',
   input: (t) => ({
     from: t.id({ required: true, description: 'Id or slug of the event that says so.' }),
     kind: t.field({ type: EventLinkKindEnum, required: true, description: 'It is … the other.' }),
     to: t.id({ required: true, description: 'Id or slug of the other event.' }),
     note: t.string({ description: 'A word on it, in plain text, at most 2,000 characters.' }),
   }),
+  description:
+    'Says how one event bears on another. Where that link is there already it only gets the note.',
   success: (t) => ({
     from: t.field(eventOf(({ fromId }) => fromId, 'The event that says so.')),
     to: t.field(eventOf(({ toId }) => toId, 'The other event.')),
   }),
   perform: linkEvents,
 })
-
 mutation('unlinkEvents', {
-  description: 'Takes one link between two events away.',
   input: (t) => ({
     from: t.id({ required: true, description: 'Id or slug of the event that says so.' }),
     kind: t.field({ type: EventLinkKindEnum, required: true, description: 'The kind of link.' }),
     to: t.id({ required: true, description: 'Id or slug of the other event.' }),
   }),
+  description: 'Takes one link between two events away.',
   success: (t) => ({
     from: t.field(eventOf(({ fromId }) => fromId, 'The event that said so.')),
     to: t.field(eventOf(({ toId }) => toId, 'The other event.')),
   }),
   perform: unlinkEvents,
 })
-
 mutation('tagEvents', {
-  description: 'Gives topics to many events, and takes topics from them, at once.',
   input: (t) => ({
     events: t.idList({ required: true, description: 'Ids or slugs of at most 1,000 events.' }),
     add: t.idList({ description: 'Ids or slugs of topics to put behind those that each has.' }),
     remove: t.idList({ description: 'Ids or slugs of topics to take away.' }),
   }),
+  description: 'Gives topics to many events, and takes topics from them, at once.',
   success: (t) => ({
     events: t.field({
       ...readManyByValues(
