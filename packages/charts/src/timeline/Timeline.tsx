@@ -90,6 +90,7 @@ export function Timeline(props: TimelineProps): ReactElement {
         now,
         collapsed: new Set(laneState.collapsed),
         order: laneState.order,
+        hasControls: true,
       }),
     [marks.lanes, view, width, height, locale, now, laneState],
   )
