@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { bucketContaining, bucketLabel } from '@annals/dates'
 import type { ReactElement } from 'react'
 import { ActorMatrixPicture } from '../actor-matrix/ActorMatrixPicture.tsx'
 import { layOutActorMatrix } from '../actor-matrix/actor-matrix.layout.ts'
@@ -136,12 +137,15 @@ function stillTimeline(
   data: EventMarks,
   { width, height, locale, now }: BodyOptions,
 ): TimelineLayout {
+  const at = toSecondsOrNull(now)
   const input = {
     lanes: data.lanes,
     view: toSpan({ start: data.rangeStart, end: data.rangeEnd }),
     width,
     locale,
-    now: toSecondsOrNull(now),
+    now: at,
+    // "Today" would be untrue on any later day.
+    ...(at === null ? {} : { nowName: bucketLabel(bucketContaining(at, 'DAY'), 'DAY', locale) }),
     collapsed: new Set<string>(),
     order: [],
     hasControls: false,

@@ -25,6 +25,8 @@ export interface TimelineInput {
   readonly height: number | null
   readonly locale: string
   readonly now: bigint | null
+  /** What today's line is called; left out, "today". */
+  readonly nowName?: string
   readonly collapsed: ReadonlySet<string>
   /** Room is left before the names for buttons that fold and move lanes. */
   readonly hasControls: boolean
@@ -86,7 +88,9 @@ export function layOutTimeline(input: TimelineInput): TimelineLayout {
     nameX,
     lanes: spread,
     axis: timeAxis(view, plot, locale),
-    now: isNowInView ? nowAt(xOf(now, view, plot), plot, locale) : null,
+    now: isNowInView
+      ? nowAt(xOf(now, view, plot), plot, input.nowName ?? wordsOf(locale).today)
+      : null,
     arcs: arcsOf(spread.flatMap((lane) => (lane.isCollapsed ? [] : lane.marks))),
   }
 }
@@ -167,6 +171,6 @@ function spreadOver(lanes: readonly LaidLane[], spare: number): readonly LaidLan
   })
 }
 
-function nowAt(x: number, plot: PixelSpan, locale: string): { x: number; label: AxisLabel | null } {
-  return { x, label: labelInside({ x, text: wordsOf(locale).today }, plot) }
+function nowAt(x: number, plot: PixelSpan, text: string): { x: number; label: AxisLabel | null } {
+  return { x, label: labelInside({ x, text }, plot) }
 }
