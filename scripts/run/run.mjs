@@ -19,6 +19,7 @@ export async function run(root, mode) {
   const interruption = new AbortController()
   // Left in place to the end: npm hands a Ctrl-C on, so that it comes twice.
   for (const signal of SIGNALS) process.on(signal, () => interruption.abort())
+  if (process.env.npm_lifecycle_event) whenParentEnds(() => interruption.abort())
   const { signal } = interruption
   // Whatever is up, in the order in which it came; taken down in the opposite one.
   const parts = []
@@ -67,6 +68,17 @@ async function bringUp(root, mode, signal, parts) {
       'Ctrl-C stops everything.',
     ].join('\n'),
   )
+}
+
+/** npm runs a shell that runs this; who stops npm alone ends the shell, which tells nobody. */
+function whenParentEnds(stop) {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    stop()
+  }, 500)
+  timer.unref()
 }
 
 /** One after the other, because the later are not ready before the earlier are. */
