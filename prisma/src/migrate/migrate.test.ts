@@ -16,7 +16,10 @@ describe('the migrations', () => {
     const migrated = await describeDatabase(database.url)
     const other = await createTestDatabase()
     try {
-      await query(other.url, 'DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+      await query(
+        other.url,
+        'DROP SCHEMA public CASCADE; CREATE SCHEMA public; CREATE EXTENSION pg_trgm',
+      )
       await query(other.url, await schemaSql(other.url))
       expect(await describeDatabase(other.url)).toEqual(migrated)
     } finally {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { GraphQLError } from 'graphql'
 import pg from 'pg'
 import type { Sql } from './sql.ts'
 
@@ -50,6 +51,7 @@ export function openDatabase({
   pool.on('error', () => undefined)
   const listeners: ((milliseconds: number) => void)[] = []
   const run = async (statement: Sql) => {
+    refuseNul(statement.values)
     const startedAt = performance.now()
     try {
       return await pool.query({
@@ -77,6 +79,17 @@ export function openDatabase({
       waiting: pool.waitingCount,
     }),
     end: () => pool.end(),
+  }
+}
+
+function refuseNul(values: readonly unknown[]): void {
+  for (const value of values) {
+    if (Array.isArray(value)) refuseNul(value)
+    else if (typeof value === 'string' && value.includes('\u0000')) {
+      throw new GraphQLError('A text holds the character U+0000, which no stored text can hold.', {
+        extensions: { code: 'INVALID_TEXT' },
+      })
+    }
   }
 }
 

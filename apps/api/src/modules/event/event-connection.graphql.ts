@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts'
 import { connectionTypes } from '../../relay/connection.graphql.ts'
 import { ofList } from '../../sql/sql-field.ts'
 import { Event } from '../entity-refs.ts'
+import { type Highlight, highlightsOf, type MarkedEvent } from '../search/highlights.ts'
 
 const { connection, edge } = connectionTypes('Event', Event, 'events')
 
@@ -15,13 +16,6 @@ const HighlightFieldEnum = builder.enumType('HighlightField', {
     QUOTE: { description: 'In the quote of one of its citations.' },
   } as const,
 })
-
-export interface Highlight {
-  readonly field: 'TITLE' | 'SUMMARY' | 'QUOTE'
-  readonly citationId: string | null
-  readonly start: number
-  readonly end: number
-}
 
 const HighlightType = builder.objectRef<Highlight>('Highlight').implement({
   description: 'Words of an event that a search found, as offsets into its text; never HTML.',
@@ -39,7 +33,7 @@ const HighlightType = builder.objectRef<Highlight>('Highlight').implement({
 
 builder.objectField(edge, 'highlights', (t) =>
   t.field({
-    ...ofList((raw) => (raw ?? []) as readonly Highlight[]),
+    ...ofList((raw) => highlightsOf(raw as MarkedEvent | null)),
     type: [HighlightType],
     description: 'Where the text of the filter was found in it; empty without one.',
   }),

@@ -7,11 +7,11 @@ import type { RowSource } from '../../sql/sql-field.ts'
 import { isInStatus, isListed } from '../../visibility.ts'
 import { actorConditions, pairCondition } from '../actor/actor-filter.sql.ts'
 import { placeConditions } from '../place/place-filter.sql.ts'
+import { textCondition } from '../search/event-text.sql.ts'
 import { topicConditions } from '../topic/topic-filter.sql.ts'
 import { dateRangeArgument } from './date-range.ts'
 import type { EventFilterInput } from './event-filter.graphql.ts'
 import { linkCondition } from './event-link-filter.sql.ts'
-import { textCondition } from './event-text.sql.ts'
 
 /** The events that a viewer may see and that a filter lets through, under `event`'s alias. */
 export function eventsMatching(
@@ -63,7 +63,7 @@ function filterConditions(
     conditions.push(...placeConditions(id, filter.places, `${path}.places`))
   if (filter.sources != null) conditions.push(sourceCondition(id, filter.sources, path))
   if (filter.status != null) conditions.push(isInStatus(event, filter.status, context))
-  if (filter.text != null) conditions.push(textCondition(event, filter.text))
+  if (filter.text != null) conditions.push(textCondition(event, filter.text, `${path}.text`))
   if (filter.links != null)
     conditions.push(linkCondition(id, filter.links, context, `${path}.links`))
   if (filter.isDisputed != null)

@@ -1,8 +1,8 @@
 import { builder } from '../../builder.ts'
 import { InvalidArgumentError } from '../../request-errors.ts'
 import { type ConnectionSource, type OrderKey, orderKey } from '../../sql/connection-source.ts'
+import { relevance } from '../search/event-text.sql.ts'
 import type { EventFilterInput } from './event-filter.graphql.ts'
-import { relevance } from './event-text.sql.ts'
 
 export interface EventOrderInput {
   readonly by: 'EARLIEST' | 'LATEST' | 'CREATED_AT' | 'UPDATED_AT' | 'RELEVANCE'
@@ -78,5 +78,5 @@ function relevanceKey(filter: EventFilterInput | null | undefined): OrderKey {
       'RELEVANCE orders what a text finds: give filter.text, or another order.',
     )
   }
-  return { expression: (row) => relevance(row, text), type: 'double precision' }
+  return { expression: (row) => relevance(row, text, 'filter.text'), type: 'double precision' }
 }

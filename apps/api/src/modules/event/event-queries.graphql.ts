@@ -2,10 +2,12 @@ import { builder } from '../../builder.ts'
 import { pageArguments } from '../../relay/connection.graphql.ts'
 import { idOrSlugArguments, readByIdOrSlug } from '../../relay/root-entity.ts'
 import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
+import type { ConnectionSource } from '../../sql/connection-source.ts'
 import { readInSql } from '../../sql/read-root.ts'
 import { rawSql } from '../../sql/sql.ts'
 import { isReadable } from '../../visibility.ts'
 import { Event } from '../entity-refs.ts'
+import { highlightsSql } from '../search/highlights.sql.ts'
 import { EventConnection } from './event-connection.graphql.ts'
 import { EventFilter, type EventFilterInput } from './event-filter.graphql.ts'
 import { eventsMatching } from './event-filter.sql.ts'
@@ -26,6 +28,7 @@ builder.queryFields((t) => ({
         const filter = args.filter as EventFilterInput | null | undefined
         return {
           ...eventsMatching(child, filter, context),
+          ...highlighting(filter?.text),
           ...orderOfEvents(args.orderBy as EventOrderInput | null | undefined, filter),
         }
       },
@@ -40,3 +43,8 @@ builder.queryFields((t) => ({
     description: 'Events, by date unless told otherwise.',
   }),
 }))
+
+function highlighting(text: string | null | undefined): Pick<ConnectionSource, 'edgeValues'> {
+  if (text == null) return {}
+  return { edgeValues: { highlights: (row) => highlightsSql(row, text, 'filter.text') } }
+}

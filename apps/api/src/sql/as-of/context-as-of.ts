@@ -48,8 +48,25 @@ function tablesAsOf(asOf: Date, { viewer }: RequestContext): Sql {
       WHERE created_at <= ${at} AND (entity_kind, entity_id) IN (SELECT entity_kind, entity_id FROM changed_since)
       ORDER BY entity_kind, entity_id, version DESC
     ), ${joinSql([...entities, ...parts])},
+    event_search AS NOT MATERIALIZED (${SEARCH}),
     revision AS NOT MATERIALIZED (SELECT * FROM revision WHERE created_at <= ${at})`
 }
+
+// What event_search_rows of the database does, over the tables as they stood.
+const SEARCH = sql`
+  SELECT event_id, vector, label FROM event_search WHERE event_id NOT IN (${changed('EVENT')})
+  UNION ALL SELECT event.id, event_search_vector(event.title, names.content, event.summary, quotes.content), event.title || ' ' || names.content
+  FROM event,
+    LATERAL (SELECT COALESCE(string_agg(name, ' '), '') AS content FROM (
+      SELECT actor.name || ' ' || array_to_string(actor.aliases, ' ') AS name
+        FROM participation JOIN actor ON actor.id = participation.actor_id WHERE participation.event_id = event.id
+      UNION SELECT place.name || ' ' || array_to_string(place.aliases, ' ')
+        FROM event_place JOIN place ON place.id = event_place.place_id WHERE event_place.event_id = event.id
+      UNION SELECT topic.name
+        FROM event_topic JOIN topic ON topic.id = event_topic.topic_id WHERE event_topic.event_id = event.id
+    ) AS named) AS names,
+    LATERAL (SELECT COALESCE(string_agg(quote, ' '), '') AS content FROM citation WHERE citation.event_id = event.id) AS quotes
+  WHERE event.id IN (${changed('EVENT')})`
 
 // A query of WITH does not see itself: inside of it, the name is still the table's.
 function hiding(table: SnapshotTable, isUnchanged: Sql, fromPast: Sql): Sql {
