@@ -24,6 +24,8 @@ const settings = z.object({
   ANNALS_ONLY_TRUSTED_DOCUMENTS: onOff.default(false),
   ANNALS_METRICS: z.enum(['local', 'public', 'off']).default('local'),
   ANNALS_TRACES_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ANNALS_WEB_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  ANNALS_DATA_LICENCE: z.string().default('not stated'),
   ANNALS_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info'),
@@ -56,6 +58,10 @@ export interface Env {
   readonly metrics: 'local' | 'public' | 'off'
   /** An OpenTelemetry collector; null: no traces. */
   readonly tracesUrl: string | null
+  /** Where people reach the dashboard, without a slash at its end. */
+  readonly webUrl: string
+  /** The licence that data files name. */
+  readonly dataLicence: string
   readonly logLevel: string
   readonly limits: Limits
 }
@@ -105,6 +111,8 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     onlyTrustedDocuments: data.ANNALS_ONLY_TRUSTED_DOCUMENTS,
     metrics: data.ANNALS_METRICS,
     tracesUrl: data.ANNALS_TRACES_URL ?? null,
+    webUrl: data.ANNALS_WEB_URL.replace(/\/+$/, ''),
+    dataLicence: data.ANNALS_DATA_LICENCE,
     logLevel: data.ANNALS_LOG_LEVEL,
     limits: {
       maxPageSize: data.ANNALS_MAX_PAGE_SIZE,

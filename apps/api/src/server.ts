@@ -14,6 +14,7 @@ import { createPlugins } from './http/plugins.ts'
 import type { RequestState } from './http/request-state.ts'
 import type { Route } from './http/routes.ts'
 import type { Tracing } from './http/tracing.ts'
+import { chartFileRoutes } from './modules/chart-files/chart-file-routes.ts'
 import { schema as wholeSchema } from './schema.ts'
 import type { Database } from './sql/database.ts'
 
@@ -56,17 +57,22 @@ export function createApi(parts: ApiParts): Api {
   parts.tracing?.observe(database)
   const streams = createEventStreams()
   const health = healthRoutes({ database, log, isStopping: () => isStopping })
+  const schema = parts.schema ?? wholeSchema
+  const files = chartFileRoutes(
+    () => ({ schema, context: { database, prisma, limits: settings.limits, now } }),
+    { webUrl: settings.webUrl, licence: settings.dataLicence },
+  )
   const plugins = createPlugins({
     settings,
     log,
     metrics,
     streams,
     ...(parts.tracing === undefined ? {} : { tracing: parts.tracing }),
-    routes: [...health, ...(parts.routes ?? [])],
+    routes: [...health, ...files, ...(parts.routes ?? [])],
     trustedDocuments: trustedDocuments ?? new Map(),
   })
   const yoga = createYoga<ServerContext, RequestContext>({
-    schema: parts.schema ?? wholeSchema,
+    schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
     multipart: false,

@@ -1,10 +1,8 @@
 'use client'
 
-import { type ComponentType, type ReactElement, useMemo } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import type { EventHistogram } from '../data/event-histogram.ts'
-import { LiveChart, type LiveMode } from '../live/LiveChart.tsx'
 import { type ChartColors, cssColors } from '../theme/colors.ts'
-import type { RunningTotalLiveProps } from './RunningTotalLive.tsx'
 import { RunningTotalPicture } from './RunningTotalPicture.tsx'
 import { layOutRunningTotal } from './running-total.layout.ts'
 
@@ -15,12 +13,10 @@ export interface RunningTotalProps {
   readonly locale: string
   /** The accessible name. */
   readonly title: string
-  /** Default `interaction`. */
-  readonly live?: LiveMode
   readonly colors?: ChartColors
 }
 
-/** Events so far, stacked by the split: a picture at first, and live without anything moving. */
+/** Events so far, stacked by the split. */
 export function RunningTotal(props: RunningTotalProps): ReactElement {
   const { data, width, height, locale, title, colors = cssColors } = props
   const layout = useMemo(
@@ -28,18 +24,16 @@ export function RunningTotal(props: RunningTotalProps): ReactElement {
     [data, width, height, locale],
   )
   return (
-    <LiveChart<RunningTotalLiveProps>
-      mode={props.live ?? 'interaction'}
-      load={loadLive}
-      liveProps={{ data, layout, locale, title, colors }}
-      title={title}
-      width={width}
-      height={height}
-      picture={<RunningTotalPicture layout={layout} colors={colors} />}
-    />
+    <div className="annals-chart">
+      <svg
+        role="img"
+        aria-label={title}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+      >
+        <RunningTotalPicture layout={layout} colors={colors} />
+      </svg>
+    </div>
   )
-}
-
-async function loadLive(): Promise<ComponentType<RunningTotalLiveProps>> {
-  return (await import('./RunningTotalLive.tsx')).RunningTotalLive
 }

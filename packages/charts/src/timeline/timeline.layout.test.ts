@@ -177,7 +177,6 @@ function layoutOf(lanes: readonly EventLane[], more: Partial<TimelineInput> = {}
     now: null,
     collapsed: new Set(),
     order: [],
-    hasControls: true,
     ...more,
   })
 }

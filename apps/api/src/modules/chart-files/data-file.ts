@@ -1,0 +1,64 @@
+import { stringify } from 'csv-stringify/sync'
+import writeXlsxFile from 'write-excel-file/node'
+import type { Cell, ChartTable } from './chart-table.ts'
+
+/** What a reader of a data file must know of it, whole years later. */
+export interface DataHeader {
+  readonly title: string
+  readonly note: string
+  readonly source: string
+  /** Where the chart lives. */
+  readonly address: string
+  /** When the data was read, or frozen: RFC 3339. */
+  readonly asOf: string
+  /** The filter as JSON text. */
+  readonly filter: string
+  readonly licence: string
+  /** Empty where the table is whole. */
+  readonly warning: string
+}
+
+/**
+ * RFC 4180 in UTF-8 after lines of "# name: value". Cells that a spreadsheet would take for a formula
+ * begin with an apostrophe.
+ */
+export function csvFile(header: DataHeader, { columns, rows }: ChartTable): string {
+  const comments = headerLines(header).map(([name, value]) => `# ${name}: ${oneLine(value)}\r\n`)
+  const options = { escape_formulas: true, record_delimiter: 'windows' } as const
+  return `${comments.join('')}${stringify([columns, ...rows], { ...options, cast: { boolean: String } })}`
+}
+
+/** `{ header, columns, rows }`, each row a list in the order of the columns. */
+export function jsonFile(header: DataHeader, { columns, rows }: ChartTable): string {
+  const told = Object.fromEntries(headerLines(header))
+  return `${JSON.stringify({ header: told, columns, rows }, null, 1)}\n`
+}
+
+/** A workbook of two sheets: the data, and what it is. Every text is a text cell, never a formula. */
+export async function xlsxFile(
+  header: DataHeader,
+  { columns, rows }: ChartTable,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bold = columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const }))
+  const about = headerLines(header).map((line) => line.map(xlsxCell))
+  const workbook = await writeXlsxFile([
+    { data: [bold, ...rows.map((row) => row.map(xlsxCell))], sheet: 'Data', stickyRowsCount: 1 },
+    { data: about, sheet: 'About', columns: [{ width: 12 }, { width: 100 }] },
+  ]).toBuffer()
+  return new Uint8Array(workbook)
+}
+
+function headerLines(header: DataHeader): [string, string][] {
+  return Object.entries(header).filter(([, value]) => value !== '')
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ')
+}
+
+function xlsxCell(value: Cell) {
+  if (value === null) return null
+  if (typeof value === 'number') return { value, type: Number }
+  // Excel holds at most 32,767 characters in a cell.
+  return { value: String(value).slice(0, 32_767), type: String }
+}
