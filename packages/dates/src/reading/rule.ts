@@ -60,5 +60,6 @@ export function compile(pattern: string, language: Language): RegExp {
     .replaceAll(' ', '\\s{1,3}')
   // Korean particles are written onto the word that they follow.
   const after = language.code === 'ko' ? '' : `(?![${WORD}])`
-  return new RegExp(`(?<![${WORD}])(?:${filled})${after}`, 'giu')
+  // The 000 of 5,000 begins nothing.
+  return new RegExp(`(?<![${WORD}]|\\d[.,](?=\\d{3}))(?:${filled})${after}`, 'giu')
 }

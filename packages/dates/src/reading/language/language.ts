@@ -73,7 +73,7 @@ export function language(source: LanguageSource): Language {
       month: alternation(source.months),
       weekday: alternation(source.weekdays),
       unit: alternation(source.units),
-      number: `\\d{1,4}|(?:${alternation(source.numbers)})(?:-(?:${alternation(source.numbers)}))?`,
+      number: `\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}|(?:${alternation(source.numbers)})(?:-(?:${alternation(source.numbers)}))?`,
       ordinal: alternation(source.ordinals),
       season: alternation(source.seasons),
       on: source.on,
@@ -120,7 +120,7 @@ export function meaning<Value>(words: Words<Value>, written: string | undefined)
 /** "3" and "three" alike; null for neither. */
 export function numberOf(source: LanguageSource, written: string | undefined): number | null {
   if (written === undefined) return null
-  if (/^\d{1,4}$/.test(written)) return Number(written)
+  if (/^\d/.test(written)) return Number(written.replaceAll(',', ''))
   const [tens, ones] = written.split('-')
   if (ones === undefined) return meaning(source.numbers, written)
   const sum = [tens, ones].map((word) => meaning(source.numbers, word))

@@ -61,7 +61,7 @@ export const COUNTED_RULES: readonly Rule[] = [
     read: (words, context) => {
       const { text, end } = context
       const isMeasured =
-        /^(?:before|after)$/i.test(words.way ?? '') && /^\s\p{L}/u.test(text.slice(end))
+        /^(?:before|after)$/i.test(words.way ?? '') && /^\s[\p{L}\d]/u.test(text.slice(end))
       // "two weeks before the vote" is a length, and the vote has no date here.
       if (isMeasured) return null
       return fromNamed(words, context, /^(?:later|after)/i.test(words.way ?? '') ? 1 : -1)
@@ -79,6 +79,10 @@ export const COUNTED_RULES: readonly Rule[] = [
   },
 ]
 
+/** Beyond these, years are round numbers; and EDTF writes them otherwise. */
+const LONG_AGO = 100
+const MOST_YEARS = 9000
+
 function count(words: Words, { language }: Context): { count: number; unit: Unit } | null {
   const number = words.bare || !(words.n ?? words.m) ? 1 : numberOf(language, words.n ?? words.m)
   const unit = meaning(language.units, words.unit ?? words.u ?? words.bare)
@@ -91,9 +95,9 @@ function counted(words: Words, context: Context, sign: 1 | -1, from: number): Re
   const parts = count(words, context)
   if (parts === null) return null
   const { year } = partsOf(from)
-  // Past the year 0 the arithmetic of years alone is sure.
-  if (parts.unit === 'year' && parts.count > year)
-    return { edtf: yearText(year + sign * parts.count) }
+  // "5,000 years ago" is no year to the year.
+  if (parts.unit === 'year' && parts.count >= LONG_AGO)
+    return parts.count > MOST_YEARS ? null : { edtf: `${yearText(year + sign * parts.count)}~` }
   return { edtf: shift(parts.unit, sign * parts.count, from) }
 }
 

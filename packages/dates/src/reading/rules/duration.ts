@@ -45,7 +45,7 @@ export const DURATION_RULES: readonly Rule[] = [
     confidence: 0.6,
     languages: ['en'],
     pattern:
-      '(?<=(?:for|in|over|takes?|took|taken|after|within|last(?:ed)?|of|during|many|spent|been|lasting|spend|through|than|by|only|just|about|recent|mere|several) )(?:(?:just|only|many|long) )?(?:minutes|hours|days|weeks|months|years|decades|centuries)(?! ago)|(?:minutes|hours|days|weeks|months|years|decades|centuries)(?= (?:later|of (?!our)|before|after|earlier|to (?:come|complete|build)|old|and)\\b)',
+      '(?<=(?:for|in|over|takes?|took|taken|after|within|last(?:ed)?|of|during|many|spent|been|lasting|spend|through|than|by|only|just|about|recent|mere|several) )(?:(?:just|only|many|long) )?(?:minutes|hours|days|weeks|months|years|decades|centuries)(?! ago)|(?:minutes|hours|days|weeks|months|years|decades|centuries)(?= (?:later|of (?!our)|before|after|earlier|to (?:come|complete|build)|old|and)\\b)|the (?:many )?(?:minutes|hours|days|weeks|months|years|decades)(?= (?:since|before|after|that|leading|following|between|immediately)\\b|[,.;])',
   },
   {
     id: 'duration',

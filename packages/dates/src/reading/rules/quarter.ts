@@ -6,7 +6,8 @@ import { yearNamed } from './month.ts'
 type Words = Record<string, string | undefined>
 
 const YEAR = '(?:19|20)\\d{2}|this year|last year|next year'
-const OWNED = "(?:19|20)\\d{2}(?:[’']s)?|this year[’']s|last year[’']s|next year[’']s"
+const OWNED =
+  "(?:19|20)\\d{2}(?:[’']s)?|this year[’']s|last year[’']s|next year[’']s|year-(?:ago|earlier)"
 
 /** Quarters and halves of years, calendar and fiscal alike. */
 export const QUARTER_RULES: readonly Rule[] = [
@@ -57,7 +58,8 @@ function quarter(words: Words, context: Context): Reading | null {
   const isOver = begins + size + 2 < today.month
   const begun = begins <= today.month ? today.year : today.year - 1
   const guess = tense === 'future' ? (isOver ? today.year + 1 : today.year) : begun
-  const written = words.year ?? words.owned
+  const isYearAgo = /^year-/i.test(words.owned ?? '')
+  const written = words.year ?? (isYearAgo ? String(guess - 1) : words.owned)
   const year = written ? yearNamed(written.replace(/[’']s$/, ''), today.year) : guess
   return { edtf: `${year}-${(last === 2 ? 39 : 32) + index}` }
 }

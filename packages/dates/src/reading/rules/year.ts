@@ -59,7 +59,7 @@ export const YEAR_RULES: readonly Rule[] = [
     confidence: 0.85,
     languages: ['en'],
     pattern:
-      "(?<!\\b(?:his|her|their|my|our|your) (?:(?:early|late|mid)[\\s-])?)(?:{part}[\\s-])?(?:the )?['’‘]?(?<year>[2-9]0|00|10)['’]?s",
+      "(?<!\\b(?:his|her|their|my|our|your) (?:(?:early|late|mid)[\\s-])?)(?:{part}[\\s-](?:the )?['’‘]?|(?:the )?['’‘]|the )(?<year>[2-9]0|00|10)['’]?s",
     read: (words) => ({
       edtf: `${Number(words.year) <= 10 ? '20' : '19'}${words.year?.slice(0, 1)}X`,
     }),
