@@ -1,4 +1,5 @@
 import type { Language } from './language/language.ts'
+import { LETTERS } from './letters.ts'
 import type { Tense } from './tense.ts'
 
 /** What a rule makes of the words that it matched. */
@@ -43,8 +44,7 @@ export interface Rule {
   read?: (words: Record<string, string | undefined>, context: Context) => Reading | null
 }
 
-/** Latin, Cyrillic and Hangul, written out: tried at every character, \p{L} takes six times as long. */
-const WORD = 'A-Za-z0-9_\\u00c0-\\u024f\\u0400-\\u04ff\\uac00-\\ud7a3'
+const WORD = `${LETTERS}0-9_`
 
 /**
  * A rule's pattern as a regular expression. Every repetition in it is bounded, so that the search

@@ -1,4 +1,5 @@
 import type { Unit } from '../calendar.ts'
+import { LETTERS } from '../letters.ts'
 
 /** Words with what they mean; each key is a piece of a regular expression without repetition. */
 export type Words<Value> = readonly (readonly [pattern: string, value: Value])[]
@@ -87,14 +88,14 @@ export function language(source: LanguageSource): Language {
       during: source.during,
     },
     tense: new RegExp(
-      `(?<!\\p{L})(?:(?<future>${source.future})|${source.past ?? '(?!)'})(?![\\p{L}])`,
+      `(?<![${LETTERS}])(?:(?<future>${source.future})|${source.past ?? '(?!)'})(?![${LETTERS}])`,
       'gu',
     ),
     opensRange: standingBefore(source.rangeFrom),
     joinsRange: new RegExp(`^\\s{1,3}(?:${source.rangeTo})\\s{1,3}$`, 'iu'),
-    introducesMonth: new RegExp(`(?<!\\p{L})(?:${source.in})[\\s'’]{1,3}$`, 'iu'),
+    introducesMonth: new RegExp(`(?<![${LETTERS}])(?:${source.in})[\\s'’]{1,3}$`, 'iu'),
     introducesYear: new RegExp(
-      `(?<!\\p{L})(?:${source.in}|${source.on}|the|a|an|his|her|its|their|with|late|early|mid|this)[\\s'’(]{1,3}$`,
+      `(?<![${LETTERS}])(?:${source.in}|${source.on}|the|a|an|his|her|its|their|with|late|early|mid|this)[\\s'’(]{1,3}$`,
       'iu',
     ),
     leansForward: standingBefore(source.ahead),
@@ -128,7 +129,7 @@ export function numberOf(source: LanguageSource, written: string | undefined): n
 }
 
 function standingBefore(words: string | undefined): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words ?? '(?!)'})\\s{1,3}(?:the\\s{1,3})?$`, 'iu')
+  return new RegExp(`(?<![${LETTERS}])(?:${words ?? '(?!)'})\\s{1,3}(?:the\\s{1,3})?$`, 'iu')
 }
 
 function alternation<Value>(words: Words<Value>): string {

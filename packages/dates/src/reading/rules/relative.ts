@@ -23,7 +23,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.7,
     languages: ['en'],
-    pattern: `(?:{part} )?(?<which>the (?:very )?(?:following|next)|the (?:previous|preceding|prior)|the (?:very )?same|that(?: same| very)?) (?:fiscal |business |trading )?(?<unit>day|morning|afternoon|evening|night|${PERIOD})|(?<=\\b(?:following|previous|prior|preceding)? ?)(?<bare>(?:previous|prior|preceding)) (?<b>${PERIOD})|the (?<u>day|week|month|quarter|year|night) (?<way>before|after|earlier)(?! yesterday| tomorrow| \\p{L})`,
+    pattern: `(?:{part} )?(?<which>the (?:very )?(?:following|next)|the (?:previous|preceding|prior)|the (?:very )?same|that(?: same| very)?) (?:fiscal |business |trading )?(?<unit>day|morning|afternoon|evening|night|${PERIOD})|(?<bare>(?:previous|prior|preceding)) (?<b>${PERIOD})|the (?<u>day|week|month|quarter|year|night) (?<way>before|after|earlier)(?! yesterday| tomorrow| \\p{L})`,
     read: (words, context) => following(words, context),
   },
   {
