@@ -1,51 +1,41 @@
-import type {
-  FieldNode,
-  GraphQLField,
-  GraphQLObjectType,
-  GraphQLOutputType,
-  GraphQLResolveInfo,
-} from 'graphql'
-import { getArgumentValues, getNamedType, isObjectType } from 'graphql'
+import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
+import { getArgumentValues, isObjectType } from 'graphql'
 import type { RequestContext } from '../context.ts'
-import { pageWindow } from '../relay/page-arguments.ts'
-import { collectFields, type Selected } from './collect-fields.ts'
-import { connectionSql } from './connection-sql.ts'
+import type { Selected } from './collect-fields.ts'
+import type { Compilation, Compiled } from './compilation.ts'
+import { compileConnection } from './compile-connection.ts'
+import { compileObject, compileOne, objectType } from './compile-object.ts'
+import { type Complete, completeComputed, completeEach, rewritten } from './complete.ts'
+import { jsonList, jsonObject, jsonRows, jsonTextSql, jsonValue } from './json-text.ts'
+import { absentJson, isWrittenAlike, leafJson } from './leaf-json.ts'
 import { type Row, rowAs } from './row.ts'
-import { joinSql, rawSql, type Sql, sql } from './sql.ts'
-import type { RowSource, SqlField } from './sql-field.ts'
+import { type Sql, sql } from './sql.ts'
+import { type RowSource, type SqlField, sqlFieldOf } from './sql-field.ts'
 
-/** One field with everything selected below it, as a single SQL expression of type json. */
+/** One field with everything selected below it, as a single SQL expression. */
 export interface CompiledField {
+  /** JSON, of type text, never null. */
   readonly value: Sql
-  /** Whether the JSON is already the answer: no field below it is computed outside of SQL. */
-  readonly isWhole: boolean
+  /** Makes the answer of that JSON; null where it is the answer already. */
+  readonly complete: Complete | null
+  /** The types of what an interface answers, by place in a list; null where the schema tells. */
+  readonly typeNames: readonly (string | null)[] | null
 }
 
-interface Compilation extends Selected {
-  readonly context: RequestContext
-  nextRow(): Row
-  isWhole: boolean
+/** A field as it is asked for. */
+export interface AskedField {
+  readonly definition: GraphQLField<unknown, unknown>
+  readonly nodes: readonly FieldNode[]
+  readonly selected: Selected
 }
 
-/** The statement of the field that a resolver is asked for; see `compileField`. */
-export function compileResolvedField(
-  info: GraphQLResolveInfo,
-  context: RequestContext,
-  parent?: Row,
-  sqlField?: SqlField,
-): CompiledField {
+/** The field that a resolver is asked for. */
+export function askedField(info: GraphQLResolveInfo): AskedField {
   const definition = info.parentType.getFields()[info.fieldName]
   if (definition === undefined)
     throw new Error(`${info.parentType.name} has no field ${info.fieldName}`)
   const { schema, fragments, variableValues: variables } = info
-  return compileField(
-    definition,
-    info.fieldNodes,
-    { schema, fragments, variables },
-    context,
-    parent,
-    sqlField,
-  )
+  return { definition, nodes: info.fieldNodes, selected: { schema, fragments, variables } }
 }
 
 /**
@@ -53,9 +43,7 @@ export function compileResolvedField(
  * `sqlField` how it is read, where only the resolver knows.
  */
 export function compileField(
-  definition: GraphQLField<unknown, unknown>,
-  nodes: readonly FieldNode[],
-  selected: Selected,
+  { definition, nodes, selected }: AskedField,
   context: RequestContext,
   parent: Row = rowAs('t0'),
   sqlField: SqlField | null = sqlFieldOf(definition),
@@ -64,212 +52,102 @@ export function compileField(
   const compilation: Compilation = {
     ...selected,
     context,
-    isWhole: true,
     nextRow: () => rowAs(`t${++rows}`),
+    fieldOf: (field, fieldNodes, row) =>
+      compiled(field, sqlFieldOf(field), fieldNodes, row, compilation),
+    typeNames: null,
   }
-  const value = fieldValue(definition, nodes, parent, compilation, sqlField)
-  return { value, isWhole: compilation.isWhole }
+  const { json, complete } = compiled(definition, sqlField, nodes, parent, compilation)
+  return { value: jsonTextSql(json), complete, typeNames: compilation.typeNames }
 }
 
-/** How a field is read in SQL; null where it is not. */
-export function sqlFieldOf(definition: GraphQLField<unknown, unknown>): SqlField | null {
-  return (definition.extensions.sql as SqlField | undefined) ?? null
-}
-
-function fieldValue(
+function compiled(
   definition: GraphQLField<unknown, unknown>,
+  field: SqlField | null,
   nodes: readonly FieldNode[],
   row: Row,
   compilation: Compilation,
-  field = sqlFieldOf(definition),
-): Sql {
+): Compiled {
   const [node] = nodes
   if (field === null || node === undefined) throw new Error(`${definition.name} is not read in SQL`)
   const args = getArgumentValues(definition, node, compilation.variables)
   const { context } = compilation
+  const { type } = definition
   switch (field.kind) {
     case 'column':
-      return field.value(row, args, context)
-    case 'computed':
+      return {
+        json: leafJson(type, field.value(row, args, context)),
+        complete: isWrittenAlike(type) ? null : rewritten,
+      }
+    case 'computed': {
+      const complete = completeComputed(type, nodes, compilation, context)
+      return {
+        json: needsJson(field.needs(row, context)),
+        complete: (needed) => complete(field.make(needed as never, args, context)),
+      }
+    }
     case 'ofList':
-      throw new Error(`${definition.name} has no value in SQL`)
+      throw new Error(`${definition.name} has no value outside of its list`)
     case 'object': {
-      const value = objectValue(objectType(definition.type), nodes, row, compilation)
-      return field.isNull === undefined
-        ? value
-        : sql`CASE WHEN ${field.isNull(row)} THEN NULL ELSE ${value} END`
+      const { json, complete } = compileObject(objectType(type), nodes, row, compilation)
+      if (field.isNull === undefined) return { json, complete }
+      const whole = sql`CASE WHEN ${field.isNull(row)} THEN 'null' ELSE ${jsonTextSql(json)} END`
+      return { json: [whole], complete }
     }
     case 'one': {
       const child = compilation.nextRow()
-      const source = field.source(row, child, args, context)
-      if (source === null) return sql`NULL::json`
       const typeName = field.typeName?.(args)
-      const type =
-        typeName == null ? objectType(definition.type) : namedObjectType(typeName, compilation)
-      return oneValue(source, type, nodes, child, compilation)
+      if (typeName != null) compilation.typeNames = [typeName]
+      const source = field.source(row, child, args, context)
+      if (source === null) return { json: [absentJson(type)], complete: null }
+      const named = typeName == null ? objectType(type) : namedType(typeName, compilation)
+      return compileOne(source, named, absentJson(type), nodes, child, compilation)
     }
     case 'each': {
       const sources = field.sources(compilation.nextRow, args, context)
-      const values = sources.map((each) =>
-        each === null
-          ? sql`NULL::json`
-          : oneValue(
-              each.source,
-              namedObjectType(each.typeName, compilation),
-              nodes,
-              each.child,
-              compilation,
-            ),
+      compilation.typeNames = sources.map((each) => each?.typeName ?? null)
+      return listOf(
+        sources.map((each) => {
+          if (each === null) return { json: ['null'], complete: null }
+          const named = namedType(each.typeName, compilation)
+          return compileOne(each.source, named, 'null', nodes, each.child, compilation)
+        }),
       )
-      return values.length === 0 ? sql`'[]'::json` : jsonArray(values)
     }
     case 'many': {
       const child = compilation.nextRow()
-      const { from, where, orderBy } = field.source(row, child, args, context)
-      const value = objectValue(objectType(definition.type), nodes, child, compilation)
-      const order = orderBy === undefined ? sql`` : sql` ORDER BY ${orderBy}`
-      return sql`COALESCE((SELECT json_agg(${value}${order}) FROM ${from} WHERE ${where}), '[]'::json)`
+      const source = field.source(row, child, args, context)
+      const { json, complete } = compileObject(objectType(type), nodes, child, compilation)
+      return { json: jsonRows(json, rowsOf(source, child)), complete: completeEach(complete) }
     }
     case 'connection':
-      return connectionValue(field, definition, nodes, args, row, compilation)
+      return compileConnection(field, definition, nodes, args, row, compilation)
   }
 }
 
-function oneValue(
-  source: RowSource,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  child: Row,
-  compilation: Compilation,
-): Sql {
-  return sql`(SELECT ${objectValue(type, nodes, child, compilation)} FROM ${source.from} WHERE ${source.where} LIMIT 1)`
-}
-
-function connectionValue(
-  field: Extract<SqlField, { kind: 'connection' }>,
-  definition: GraphQLField<unknown, unknown>,
-  nodes: readonly FieldNode[],
-  args: Readonly<Record<string, unknown>>,
-  row: Row,
-  compilation: Compilation,
-): Sql {
-  const { context } = compilation
-  const window = pageWindow(args, context.limits.maxPageSize)
-  const child = compilation.nextRow()
-  const paged = compilation.nextRow()
-  const source = field.source(row, child, args, context)
-  const parts = connectionSql(source, child, paged, `page_of_${child.alias.sql}`, args, window)
-  let readsPage = false
-  const usingPage = (value: Sql) => {
-    readsPage = true
-    return value
-  }
-  const connectionType = objectType(definition.type)
-  const value = objectOf(connectionType, nodes, compilation, (part, partNodes) => {
-    const pageInfo = () =>
-      objectOf(objectType(part.type), partNodes, compilation, (info) => {
-        if (info.name === 'hasNextPage') return usingPage(parts.hasNextPage)
-        if (info.name === 'hasPreviousPage') return usingPage(parts.hasPreviousPage)
-        return usingPage(info.name === 'startCursor' ? parts.startCursor : parts.endCursor)
-      })
-    const edges = () =>
-      objectOf(objectType(part.type), partNodes, compilation, (edge, edgeNodes) => {
-        if (edge.name === 'cursor') return parts.cursor(paged)
-        if (sqlFieldOf(edge)?.kind === 'ofList') {
-          compilation.isWhole = false
-          return source.edgeValues?.[edge.name]?.(paged) ?? sql`NULL::json`
-        }
-        if (edge.name !== 'node') return fieldValue(edge, edgeNodes, paged, compilation)
-        if (source.node === undefined)
-          return objectValue(objectType(edge.type), edgeNodes, paged, compilation)
-        const nodeRow = compilation.nextRow()
-        const nodeSource = source.node(paged, nodeRow)
-        return oneValue(nodeSource, objectType(edge.type), edgeNodes, nodeRow, compilation)
-      })
-    if (part.name === 'totalCount') return parts.totalCount
-    if (part.name === 'pageInfo') return pageInfo()
-    if (part.name !== 'edges') return fieldValue(part, partNodes, row, compilation)
-    return usingPage(
-      sql`COALESCE((SELECT json_agg(${edges()} ORDER BY ${parts.rowOrder}) FROM ${parts.rows}), '[]'::json)`,
-    )
-  })
-  return readsPage ? sql`(WITH ${parts.page} SELECT ${value})` : value
-}
-
-function objectValue(
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  row: Row,
-  compilation: Compilation,
-): Sql {
-  return objectOf(
-    type,
-    nodes,
-    compilation,
-    (definition, fieldNodes) => fieldValue(definition, fieldNodes, row, compilation),
-    row,
+function needsJson(needs: Readonly<Record<string, Sql>>): Compiled['json'] {
+  return jsonObject(
+    Object.entries(needs).map(([name, value]) => [name, jsonValue(value, 'null')] as const),
   )
 }
 
-function objectOf(
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  compilation: Compilation,
-  valueFor: (definition: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]) => Sql,
-  row?: Row,
-): Sql {
-  const sets = nodes.flatMap((node) => node.selectionSet ?? [])
-  const entries = new Map<string, Sql>()
-  for (const [key, fieldNodes] of collectFields(compilation, type, sets)) {
-    const name = fieldNodes[0]?.name.value ?? ''
-    if (name === '__typename') {
-      entries.set(key, sql`${type.name}::text`)
-      continue
-    }
-    const definition = type.getFields()[name]
-    if (definition === undefined) throw new Error(`${type.name} has no field ${name}`)
-    const field = sqlFieldOf(definition)
-    if (field?.kind !== 'computed' || row === undefined) {
-      entries.set(key, valueFor(definition, fieldNodes))
-      continue
-    }
-    compilation.isWhole = false
-    for (const [need, value] of Object.entries(field.needs(row, compilation.context)))
-      entries.set(`$${need}`, value)
+// A sorted FROM item: sorting rows costs less than sorting the JSON of each.
+function rowsOf({ from, where, orderBy }: RowSource, child: Row): Sql {
+  if (orderBy === undefined) return sql`${from} WHERE ${where}`
+  return sql`(SELECT ${child.alias}.* FROM ${from} WHERE ${where} ORDER BY ${orderBy}) ${child.alias}`
+}
+
+function listOf(values: readonly Compiled[]): Compiled {
+  const json = jsonList(values.map((value) => value.json))
+  if (values.every(({ complete }) => complete === null)) return { json, complete: null }
+  return {
+    json,
+    complete: (list) =>
+      (list as unknown[]).map((value, place) => values[place]?.complete?.(value) ?? value),
   }
-  // Interfaces are resolved by the type's name, asked for or not.
-  if (type.getInterfaces().length > 0) entries.set('$type', sql`${type.name}::text`)
-  return jsonObject([...entries])
 }
 
-// A PostgreSQL function takes at most 100 arguments.
-const MAX_ENTRIES = 50
-
-function jsonObject(entries: readonly (readonly [string, Sql])[]): Sql {
-  const parts: Sql[] = []
-  for (let from = 0; from < entries.length; from += MAX_ENTRIES) {
-    const slice = entries.slice(from, from + MAX_ENTRIES)
-    const pairs = slice.map(([key, value]) => sql`${rawSql(`'${key}'`)}, ${value}`)
-    parts.push(sql`json_build_object(${joinSql(pairs)})`)
-  }
-  const [only] = parts
-  if (only === undefined) return sql`'{}'::json`
-  if (parts.length === 1) return only
-  const insides = parts.map((part) => sql`substr(${part}::text, 2, length(${part}::text) - 2)`)
-  return sql`('{' || ${joinSql(insides, " || ',' || ")} || '}')::json`
-}
-
-function jsonArray(values: readonly Sql[]): Sql {
-  return sql`(SELECT json_agg(answer ORDER BY place) FROM (VALUES ${joinSql(values.map((value, place) => sql`(${place}::int, ${value})`))}) AS answers (place, answer))`
-}
-
-function objectType(type: GraphQLOutputType): GraphQLObjectType {
-  const named = getNamedType(type)
-  if (isObjectType(named)) return named
-  throw new Error(`${named.name} is no object type`)
-}
-
-function namedObjectType(name: string, { schema }: Compilation): GraphQLObjectType {
+function namedType(name: string, { schema }: Compilation): GraphQLObjectType {
   const type = schema.getType(name)
   if (isObjectType(type)) return type
   throw new Error(`${name} is no object type`)

@@ -8,9 +8,10 @@ import { allOf, joinSql, rawSql, type Sql, sql } from './sql.ts'
 export interface ConnectionSql {
   /** The rows of the page and one more, numbered from 1 in page_row from the near end. */
   readonly page: Sql
-  /** The numbered rows that belong to the page, as a FROM item under `row`'s alias, with WHERE. */
+  /** The rows of the page in their order, as a FROM item under `row`'s alias. */
+  readonly numberedRows: Sql
+  /** The same for a forward page, straight from the source, without `page`. */
   readonly rows: Sql
-  readonly rowOrder: Sql
   readonly hasNextPage: Sql
   readonly hasPreviousPage: Sql
   readonly startCursor: Sql
@@ -47,14 +48,13 @@ export function connectionSql(
       ? sql`false`
       : sql`EXISTS (SELECT 1 FROM ${source.from} WHERE ${allOf([source.where, sql`(${keys}) ${side} (${tuple})`])})`
   const isMore = sql`EXISTS (SELECT 1 FROM ${page} WHERE page_row > ${size}::int)`
-  const rowOrder = isForward ? sql`page_row ASC` : sql`page_row DESC`
-  const rows = sql`${page} ${row.alias} WHERE page_row <= ${size}::int`
+  const rowOrder = isForward ? sql`ASC` : sql`DESC`
   const cursorAt = (end: Sql) =>
-    sql`(SELECT ${cursorSql(source, row)} FROM ${rows} ORDER BY page_row ${end} LIMIT 1)`
+    sql`(SELECT ${cursorSql(source, row)} FROM ${page} ${row.alias} WHERE page_row <= ${size}::int ORDER BY page_row ${end} LIMIT 1)`
   return {
     page: sql`${page} AS MATERIALIZED (SELECT ${child.alias}.*, row_number() OVER (ORDER BY ${order}) AS page_row FROM ${source.from} WHERE ${allOf(window)} ORDER BY ${order} LIMIT ${size + 1}::int)`,
-    rows,
-    rowOrder,
+    numberedRows: sql`(SELECT * FROM ${page} WHERE page_row <= ${size}::int ORDER BY page_row ${rowOrder}) ${row.alias}`,
+    rows: sql`(SELECT ${child.alias}.* FROM ${source.from} WHERE ${allOf(window)} ORDER BY ${order} LIMIT ${size}::int) ${row.alias}`,
     hasNextPage: isForward
       ? sql`(${isMore} OR ${exists(before, sql`${later}=`)})`
       : exists(before, sql`${later}=`),

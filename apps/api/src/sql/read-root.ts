@@ -1,50 +1,64 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { RequestContext } from '../context.ts'
 import { contextAsOf } from './as-of/context-as-of.ts'
-import { compileResolvedField } from './compile-field.ts'
+import { type AskedField, askedField, type CompiledField, compileField } from './compile-field.ts'
+import { BROKEN_PROMISE } from './json-text.ts'
 import { sql } from './sql.ts'
 import type { Arguments, SqlField } from './sql-field.ts'
 
+/** A field's JSON as the statement gave it, and what is needed to make the answer of it. */
+export interface ReadField extends Pick<CompiledField, 'complete' | 'typeNames'> {
+  readonly text: string
+}
+
+/** How a root field is read, whether its text becomes the answer or values for the plain resolvers. */
+export type ReadRoot = (
+  asked: AskedField,
+  args: Arguments,
+  context: RequestContext,
+) => Promise<ReadField>
+
 /** A field of Query that one statement answers, with all that is selected below it. */
 export function readInSql(sqlField: SqlField) {
-  return {
-    extensions: { sql: sqlField },
-    resolve: (
-      _parent: unknown,
-      args: Arguments,
-      context: RequestContext,
-      info: GraphQLResolveInfo,
-    ) => answer(sqlField, contextOf(args, context), info),
-  }
+  const root = readPrepared(async () => sqlField)
+  return { ...root, extensions: { ...root.extensions, sql: sqlField } }
 }
 
 /** The same where something must be read before the statement can be written. */
 export function readPrepared(
   prepare: (args: Arguments, context: RequestContext) => Promise<SqlField>,
 ) {
+  const read: ReadRoot = async (asked, args, context) => {
+    const seeing = contextAsOf(context, args.asOf as Date | null | undefined)
+    return readField(asked, await prepare(args, seeing), seeing)
+  }
   return {
+    extensions: { read },
     resolve: async (
       _parent: unknown,
       args: Arguments,
       context: RequestContext,
       info: GraphQLResolveInfo,
-    ) => {
-      const seeing = contextOf(args, context)
-      return answer(await prepare(args, seeing), seeing, info)
-    },
+    ) => pickedFrom(await read(askedField(info), args, context)),
   }
 }
 
-function contextOf(args: Arguments, context: RequestContext): RequestContext {
-  return contextAsOf(context, args.asOf as Date | null | undefined)
-}
-
-async function answer(
+async function readField(
+  asked: AskedField,
   sqlField: SqlField,
   context: RequestContext,
-  info: GraphQLResolveInfo,
-): Promise<never> {
-  const { value } = compileResolvedField(info, context, undefined, sqlField)
+): Promise<ReadField> {
+  const { value, complete, typeNames } = compileField(asked, context, undefined, sqlField)
   const text = await context.database.readJsonText(sql`SELECT ${value} AS answer`)
-  return (text === null ? null : JSON.parse(text)) as never
+  return { text: text ?? 'null', complete, typeNames }
+}
+
+/** What the plain resolvers pick from. */
+function pickedFrom({ text, typeNames }: ReadField): never {
+  const value: unknown = JSON.parse(text.replaceAll(BROKEN_PROMISE, 'null'))
+  if (typeNames !== null) {
+    const values = Array.isArray(value) ? value : [value]
+    for (const [place, each] of values.entries()) if (each !== null) each.$type = typeNames[place]
+  }
+  return value as never
 }

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql'
+import type { GraphQLField, GraphQLResolveInfo } from 'graphql'
 import type { RequestContext } from '../context.ts'
 import type { ConnectionSource } from './connection-source.ts'
 import type { Row } from './row.ts'
@@ -44,11 +44,18 @@ export type SqlField =
       readonly kind: 'connection'
       source(row: Row, child: Row, args: Arguments, context: RequestContext): ConnectionSource
     }
-  | { readonly kind: 'ofList' }
+  | { readonly kind: 'ofList'; make(raw: unknown): unknown }
   | {
       readonly kind: 'computed'
       needs(row: Row, context: RequestContext): Readonly<Record<string, Sql>>
+      /** What the field answers, made of the values that `needs` named. */
+      make(needed: never, args: Arguments, context: RequestContext): unknown
     }
+
+/** How a field is read in SQL; null where it is not. */
+export function sqlFieldOf(definition: GraphQLField<unknown, unknown>): SqlField | null {
+  return (definition.extensions.sql as SqlField | undefined) ?? null
+}
 
 /** A field that is a column of the row, or an expression over it. */
 export function column(
@@ -90,22 +97,34 @@ export function connection(source: Extract<SqlField, { kind: 'connection' }>['so
 /** A field of an edge whose SQL the list gives by the field's name; `make` turns its JSON into the answer. */
 export function ofList<Value>(make: (raw: unknown) => Value) {
   return {
-    extensions: { sql: { kind: 'ofList' } satisfies SqlField },
+    extensions: { sql: { kind: 'ofList', make } satisfies SqlField },
     resolve: (parent: object, _args: object, _context: object, info: GraphQLResolveInfo) =>
       make((parent as Record<string, unknown>)[info.path.key]),
+  }
+}
+
+/**
+ * A field that PostgreSQL cannot answer: `make` works it out of the values that `needs` names. It is
+ * given them as JSON has them.
+ */
+export function computed<Needed, Value, Args = object>(
+  needs: (row: Row, context: RequestContext) => Readonly<Record<keyof Needed & string, Sql>>,
+  make: (needed: Needed, args: Args, context: RequestContext) => Value,
+) {
+  return {
+    extensions: { sql: { kind: 'computed', needs, make: make as never } satisfies SqlField },
+    resolve: (
+      parent: object,
+      args: Args,
+      context: RequestContext,
+      info: GraphQLResolveInfo,
+    ): Value => make((parent as Record<string, Needed>)[info.path.key] as Needed, args, context),
   }
 }
 
 /** Any field, with the resolver that picks its value out of the statement's JSON. */
 export function field(sqlField: SqlField) {
   return { extensions: { sql: sqlField }, resolve: pick }
-}
-
-/** What `needs` named is under `$` names in the parent, beside the fields that were asked for. */
-export function computedFrom(
-  needs: (row: Row, context: RequestContext) => Readonly<Record<string, Sql>>,
-) {
-  return { sql: { kind: 'computed', needs } satisfies SqlField }
 }
 
 // The statement names each value by its response key, since one field may stand there twice with

@@ -11,7 +11,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from '../../builder.ts'
 import type { Row } from '../../sql/row.ts'
 import { type Sql, sql } from '../../sql/sql.ts'
-import { column, computedFrom } from '../../sql/sql-field.ts'
+import { column, computed } from '../../sql/sql-field.ts'
 
 export const PrecisionEnum = builder.enumType('Precision', {
   description:
@@ -28,6 +28,12 @@ const DateFormEnum = builder.enumType('DateForm', {
     SPOKEN: { value: 'spoken' as DateForm, description: 'For screen readers.' },
   },
 })
+
+const storedText = computed(
+  (row) => ({ edtf: row.column('edtf') }),
+  ({ edtf }: { edtf: string }, options: { locale: string; form: DateForm }) =>
+    formatDate(parseEdtf(edtf), options),
+)
 
 export const EventDate = builder.objectRef<object>('EventDate').implement({
   description:
@@ -96,22 +102,23 @@ export const EventDate = builder.objectRef<object>('EventDate').implement({
           description: 'How long, and for whom.',
         }),
       },
-      extensions: computedFrom((row) => ({ edtf: row.column('edtf') })),
-      resolve: (parent, options) =>
-        formatDate(parsed(parent) ?? parseEdtf((parent as { $edtf: string }).$edtf), options),
+      extensions: storedText.extensions,
+      resolve: (parent, options, context, info) => {
+        const date = parsed(parent)
+        return date === null
+          ? storedText.resolve(parent, options, context, info)
+          : formatDate(date, options)
+      },
     }),
   }),
 })
 
 /** A field of type EventDate whose column holds EDTF text alone; null where that is null. */
 export function computedDate(name: string) {
-  return {
-    extensions: computedFrom((row) => ({ [name]: row.column(name) })),
-    resolve: (parent: object) => {
-      const edtf = (parent as Record<string, string | null>)[`$${name}`]
-      return edtf == null ? null : dateFromEdtf(edtf)
-    },
-  }
+  return computed(
+    (row) => ({ edtf: row.column(name) }),
+    ({ edtf }: { edtf: string | null }) => (edtf === null ? null : dateFromEdtf(edtf)),
+  )
 }
 
 /** The value of an EventDate that no row holds the bounds of. */

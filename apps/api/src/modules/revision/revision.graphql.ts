@@ -9,7 +9,7 @@ import { orderKey } from '../../sql/connection-source.ts'
 import { readInSql } from '../../sql/read-root.ts'
 import { type Row, rowAs } from '../../sql/row.ts'
 import { rawSql, type Sql, sql } from '../../sql/sql.ts'
-import { column, computedFrom, instant } from '../../sql/sql-field.ts'
+import { column, computed, instant } from '../../sql/sql-field.ts'
 import { revisionIsVisible, visibleSnapshot } from '../../visibility.ts'
 import { Revision } from '../entity-refs.ts'
 import { changesBetween, type Snapshot } from './changes-between.ts'
@@ -100,14 +100,14 @@ Revision.implement({
       type: [RevisionChange],
       description:
         'Each field that it changed, by name. Compared with the revision before it that you may see; all fields where there is none.',
-      extensions: computedFrom((row, context) => ({
-        snapshot: visibleSnapshot(row, context),
-        before: snapshotBefore(row, context),
-      })),
-      resolve: (parent) => {
-        const { $snapshot, $before } = parent as { $snapshot: Snapshot; $before: Snapshot | null }
-        return changesBetween($before, $snapshot)
-      },
+      ...computed(
+        (row, context) => ({
+          snapshot: visibleSnapshot(row, context),
+          before: snapshotBefore(row, context),
+        }),
+        ({ before, snapshot }: { snapshot: Snapshot; before: Snapshot | null }) =>
+          changesBetween(before, snapshot),
+      ),
     }),
     snapshot: t.field({
       ...column((row, _args, context) => visibleSnapshot(row, context)),

@@ -1,0 +1,40 @@
+import {
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  getNamedType,
+  isEnumType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import { BROKEN_PROMISE, type JsonText, jsonQuoted, jsonValue } from './json-text.ts'
+import type { Sql } from './sql.ts'
+
+/** What stands for SQL's NULL in a field of that type. */
+export function absentJson(type: GraphQLOutputType): string {
+  return isNonNullType(type) ? BROKEN_PROMISE : 'null'
+}
+
+/** A scalar, an enum value, or a list of them, as JSON text. */
+export function leafJson(type: GraphQLOutputType, value: Sql): JsonText {
+  const isSafe = !isList(type) && isSafeText(getNamedType(type))
+  return isSafe ? jsonQuoted(value, absentJson(type)) : jsonValue(value, absentJson(type))
+}
+
+/**
+ * Whether PostgreSQL writes values of a leaf type as JavaScript does. It writes numbers of type
+ * double precision and what is inside of jsonb in other words: 1e-07, spaces after a colon.
+ */
+export function isWrittenAlike(type: GraphQLOutputType): boolean {
+  const named = getNamedType(type)
+  return isLeafType(named) && named.name !== 'Float' && named.name !== 'JSON'
+}
+
+// Enum values are names; the SQL for the others gives base64, RFC 3339 and decimal digits.
+function isSafeText(type: GraphQLNamedType): boolean {
+  return isEnumType(type) || ['ID', 'DateTime', 'BigInt'].includes(type.name)
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type)
+}
