@@ -19,6 +19,7 @@ const settings = z.object({
   ANNALS_STOP_TIMEOUT_MS: whole(0).default(15_000),
   ANNALS_TRUSTED_PROXIES: list.default(['loopback']),
   ANNALS_CORS_ORIGINS: list.default([]),
+  ANNALS_ANSWER_CACHE_MB: whole(0).default(32),
   ANNALS_CACHE_SECONDS: whole(0).default(0),
   ANNALS_TRUSTED_DOCUMENTS: z.string().optional(),
   ANNALS_ONLY_TRUSTED_DOCUMENTS: onOff.default(false),
@@ -51,6 +52,8 @@ export interface Env {
   readonly stopTimeoutMs: number
   readonly trustedProxies: readonly string[]
   readonly corsOrigins: readonly string[]
+  /** 0: no answer is kept. */
+  readonly answerCacheBytes: number
   readonly cacheSeconds: number
   /** A file that names the trusted documents; null: none. */
   readonly trustedDocumentsFile: string | null
@@ -106,6 +109,7 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     stopTimeoutMs: data.ANNALS_STOP_TIMEOUT_MS,
     trustedProxies: data.ANNALS_TRUSTED_PROXIES,
     corsOrigins: data.ANNALS_CORS_ORIGINS,
+    answerCacheBytes: data.ANNALS_ANSWER_CACHE_MB * 1_000_000,
     cacheSeconds: data.ANNALS_CACHE_SECONDS,
     trustedDocumentsFile: data.ANNALS_TRUSTED_DOCUMENTS ?? null,
     onlyTrustedDocuments: data.ANNALS_ONLY_TRUSTED_DOCUMENTS,

@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
-import { useTextAnswers } from './answers/use-text-answers.ts'
+import { useAnswers } from './answers/use-answers.ts'
 import { OUTSIDER, type RequestContext, type Viewer } from './context.ts'
 import type { Env } from './env.ts'
 import { createDocumentCache } from './http/documents/document-cache.ts'
@@ -97,7 +97,11 @@ export function createApi(parts: ApiParts): Api {
       limits: settings.limits,
       now,
     }),
-    plugins: [...plugins, useTextAnswers(), ...(parts.plugins ?? [])],
+    plugins: [
+      ...plugins,
+      useAnswers(database, settings.answerCacheBytes),
+      ...(parts.plugins ?? []),
+    ],
   })
   return {
     yoga,
