@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { RequestContext } from '../context.ts'
-import { compileResolvedField } from './compile-field.ts'
+import { askedField } from './compile-field.ts'
+import { pickedFrom, readField } from './read-root.ts'
 import type { Row } from './row.ts'
-import { rawSql, type Sql, sql } from './sql.ts'
+import { rawSql, type Sql } from './sql.ts'
 import { many, one, type RowSource, type SqlField } from './sql-field.ts'
 
 type Values<Parent> = (parent: Parent) => Readonly<Record<string, Sql>>
@@ -30,9 +31,8 @@ function readBelow<Parent>(valuesOf: Values<Parent>, sqlField: SqlField) {
       context: RequestContext,
       info: GraphQLResolveInfo,
     ): Promise<never> => {
-      const { value } = compileResolvedField(info, context, rowOf(valuesOf(parent)))
-      const text = await context.database.readJsonText(sql`SELECT ${value} AS answer`)
-      return (text === null ? null : JSON.parse(text)) as never
+      const row = rowOf(valuesOf(parent))
+      return pickedFrom(await readField(askedField(info), sqlField, context, row))
     },
   }
 }

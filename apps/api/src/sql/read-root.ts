@@ -3,6 +3,7 @@ import type { RequestContext } from '../context.ts'
 import { contextAsOf } from './as-of/context-as-of.ts'
 import { type AskedField, askedField, type CompiledField, compileField } from './compile-field.ts'
 import { BROKEN_PROMISE } from './json-text.ts'
+import type { Row } from './row.ts'
 import { sql } from './sql.ts'
 import type { Arguments, SqlField } from './sql-field.ts'
 
@@ -43,18 +44,20 @@ export function readPrepared(
   }
 }
 
-async function readField(
+/** A field by one statement; `parent` is what it stands below, where that is no root type. */
+export async function readField(
   asked: AskedField,
   sqlField: SqlField,
   context: RequestContext,
+  parent?: Row,
 ): Promise<ReadField> {
-  const { value, complete, typeNames } = compileField(asked, context, undefined, sqlField)
+  const { value, complete, typeNames } = compileField(asked, context, parent, sqlField)
   const text = await context.database.readJsonText(sql`SELECT ${value} AS answer`)
   return { text: text ?? 'null', complete, typeNames }
 }
 
 /** What the plain resolvers pick from. */
-function pickedFrom({ text, typeNames }: ReadField): never {
+export function pickedFrom({ text, typeNames }: ReadField): never {
   const value: unknown = JSON.parse(text.replaceAll(BROKEN_PROMISE, 'null'))
   if (typeNames !== null) {
     const values = Array.isArray(value) ? value : [value]
