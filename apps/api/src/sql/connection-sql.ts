@@ -30,6 +30,10 @@ export function connectionSql(
   { size, isForward }: PageWindow,
 ): ConnectionSql {
   const page = rawSql(pageName)
+  // Written out: of a LIMIT that is a parameter PostgreSQL assumes a tenth of the table, and then it
+  // plans the statement anew at each execution.
+  const rowsShown = rawSql(String(size))
+  const rowsRead = rawSql(String(size + 1))
   const after =
     args.after == null ? null : keyTuple(source, readCursor(args.after, source, 'after'))
   const before =
@@ -47,14 +51,14 @@ export function connectionSql(
     tuple === null
       ? sql`false`
       : sql`EXISTS (SELECT 1 FROM ${source.from} WHERE ${allOf([source.where, sql`(${keys}) ${side} (${tuple})`])})`
-  const isMore = sql`EXISTS (SELECT 1 FROM ${page} WHERE page_row > ${size}::int)`
+  const isMore = sql`EXISTS (SELECT 1 FROM ${page} WHERE page_row > ${rowsShown})`
   const rowOrder = isForward ? sql`ASC` : sql`DESC`
   const cursorAt = (end: Sql) =>
-    sql`(SELECT ${cursorSql(source, row)} FROM ${page} ${row.alias} WHERE page_row <= ${size}::int ORDER BY page_row ${end} LIMIT 1)`
+    sql`(SELECT ${cursorSql(source, row)} FROM ${page} ${row.alias} WHERE page_row <= ${rowsShown} ORDER BY page_row ${end} LIMIT 1)`
   return {
-    page: sql`${page} AS MATERIALIZED (SELECT ${child.alias}.*, row_number() OVER (ORDER BY ${order}) AS page_row FROM ${source.from} WHERE ${allOf(window)} ORDER BY ${order} LIMIT ${size + 1}::int)`,
-    numberedRows: sql`(SELECT * FROM ${page} WHERE page_row <= ${size}::int ORDER BY page_row ${rowOrder}) ${row.alias}`,
-    rows: sql`(SELECT ${child.alias}.* FROM ${source.from} WHERE ${allOf(window)} ORDER BY ${order} LIMIT ${size}::int) ${row.alias}`,
+    page: sql`${page} AS MATERIALIZED (SELECT ${child.alias}.*, row_number() OVER (ORDER BY ${order}) AS page_row FROM ${source.from} WHERE ${allOf(window)} ORDER BY ${order} LIMIT ${rowsRead})`,
+    numberedRows: sql`(SELECT * FROM ${page} WHERE page_row <= ${rowsShown} ORDER BY page_row ${rowOrder}) ${row.alias}`,
+    rows: sql`(SELECT ${child.alias}.* FROM ${source.from} WHERE ${allOf(window)} ORDER BY ${order} LIMIT ${rowsShown}) ${row.alias}`,
     hasNextPage: isForward
       ? sql`(${isMore} OR ${exists(before, sql`${later}=`)})`
       : exists(before, sql`${later}=`),

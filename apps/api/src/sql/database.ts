@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import pg from 'pg'
 import type { Sql } from './sql.ts'
+import { createStatementNames } from './statement-names.ts'
 
 /** The pool that reads run on. */
 export interface Database {
@@ -50,15 +50,14 @@ export function openDatabase({
   // A lost idle connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
   const listeners: ((milliseconds: number) => void)[] = []
+  const nameOf = createStatementNames()
   const run = async (statement: Sql) => {
     refuseNul(statement.values)
     const startedAt = performance.now()
     try {
-      return await pool.query({
-        name: nameOf(statement.text),
-        text: statement.text,
-        values: statement.values,
-      })
+      const { text, values } = statement
+      const name = nameOf(text)
+      return await pool.query({ ...(name === undefined ? {} : { name }), text, values })
     } finally {
       const milliseconds = performance.now() - startedAt
       for (const listener of listeners) listener(milliseconds)
@@ -91,11 +90,6 @@ function refuseNul(values: readonly unknown[]): void {
       })
     }
   }
-}
-
-// A named statement is planned once on each connection and then only executed.
-function nameOf(text: string): string {
-  return createHash('sha1').update(text).digest('base64url')
 }
 
 function asText(value: string): string {
