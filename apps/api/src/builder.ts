@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
 import { type AuthScopes, authScopesOf } from './auth/auth-scopes.ts'
-import { notAllowed } from './auth/not-allowed.ts'
+import { notAllowed, readNotAllowed } from './auth/not-allowed.ts'
 import type { RequestContext } from './context.ts'
 
 /** The plugins and scalars of the schema; types live in the modules. */
@@ -22,7 +22,8 @@ export const builder = new SchemaBuilder<{
   plugins: [ErrorsPlugin, ScopeAuthPlugin],
   scopeAuth: {
     authScopes: ({ viewer }) => authScopesOf(viewer),
-    unauthorizedError: (_parent, { viewer }) => notAllowed(viewer),
+    unauthorizedError: (_parent, { viewer }, { parentType }) =>
+      parentType.name === 'Mutation' ? notAllowed(viewer) : readNotAllowed(viewer),
     authorizeOnSubscribe: true,
   },
 })

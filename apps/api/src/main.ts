@@ -1,6 +1,7 @@
 /** The API as a process: reads the environment, prints its address, and stops cleanly on SIGTERM or SIGINT. */
 import { createPrismaClient } from '@annals/prisma'
 import { pino } from 'pino'
+import { openAuth } from './auth/open-auth.ts'
 import { type Env, readEnv, SettingError } from './env.ts'
 import { readTrustedDocuments } from './http/documents/trusted-documents.ts'
 import { startServer } from './http/start-server.ts'
@@ -25,6 +26,8 @@ async function run(): Promise<void> {
     statementTimeoutMs: settings.statementTimeoutMs,
     applicationName: 'annals-api',
   })
+  const now = () => new Date()
+  const auth = await openAuth({ ...settings, secret: settings.authSecret, prisma, log, now })
   const tracing = await tracingOf(settings)
   const api = createApi({
     settings,
@@ -32,7 +35,9 @@ async function run(): Promise<void> {
     prisma,
     log,
     ...(tracing === null ? {} : { tracing }),
-    now: () => new Date(),
+    now,
+    authenticate: auth.authenticate,
+    routes: auth.routes,
     trustedDocuments:
       settings.trustedDocumentsFile === null
         ? new Map()
@@ -40,6 +45,8 @@ async function run(): Promise<void> {
   })
   const server = await startServer(api, settings)
   console.log(`Annals API: ${server.url}/graphql`)
+  const link = await auth.firstAdministratorLink()
+  if (link !== null) console.log(`The first administrator signs up here, once: ${link}`)
   let isStopping = false
   const stop = async () => {
     // Ctrl-C reaches every process of a terminal, and the parent then asks once more.

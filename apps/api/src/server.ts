@@ -26,7 +26,7 @@ export interface ApiParts {
   readonly log: Logger
   readonly now: () => Date
   /** Whom a request comes from; everyone is an outsider where it is not given. */
-  readonly authenticate?: (request: Request) => Viewer | Promise<Viewer>
+  readonly authenticate?: (request: Request) => Promise<Viewer | null>
   /** Paths beside /graphql. */
   readonly routes?: readonly Route[]
   /** Plugins that come after those of createPlugins. */

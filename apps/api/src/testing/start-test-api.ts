@@ -2,6 +2,7 @@ import { seedDemonstration } from '@annals/prisma/seed'
 import { createTestDatabase, type TestDatabase } from '@annals/prisma/testing'
 import type { GraphQLFormattedError } from 'graphql'
 import { type Logger, pino } from 'pino'
+import { type Auth, openAuth } from '../auth/open-auth.ts'
 import type { Viewer } from '../context.ts'
 import { type Env, readEnv } from '../env.ts'
 import { startServer } from '../http/start-server.ts'
@@ -38,6 +39,7 @@ export interface QueryOptions {
 }
 
 export interface TestApi {
+  readonly auth: Auth
   readonly api: Api
   readonly settings: Env
   readonly database: Database
@@ -72,12 +74,16 @@ export async function startTestApi(options: TestApiSettings = {}): Promise<TestA
     DATABASE_URL: url,
   })
   const database = openDatabase(settings)
+  const log = options.log ?? pino({ level: 'silent' })
+  const auth = await openAuth({ ...settings, secret: settings.authSecret, prisma, log, now })
   const api = createApi({
+    authenticate: auth.authenticate,
+    routes: auth.routes,
     settings,
     database,
     prisma,
     now,
-    log: options.log ?? pino({ level: 'silent' }),
+    log,
     ...options.parts,
   })
   const stops: (() => Promise<void>)[] = []
@@ -106,6 +112,7 @@ export async function startTestApi(options: TestApiSettings = {}): Promise<TestA
     return { status: response.status, headers: response.headers, data: data as Data, errors }
   }
   return {
+    auth,
     api,
     settings,
     database,
