@@ -17,7 +17,6 @@ const settings = z.object({
   ANNALS_POOL_SIZE: whole(1, 200).default(10),
   ANNALS_STATEMENT_TIMEOUT_MS: whole(0).default(10_000),
   ANNALS_STOP_TIMEOUT_MS: whole(0).default(15_000),
-  ANNALS_WEB_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
   ANNALS_AUTH_SECRET: z.string().min(32).optional(),
   ANNALS_SIGN_IN_ATTEMPTS: whole(0).default(10),
   ANNALS_TRUSTED_PROXIES: list.default(['loopback']),
@@ -53,8 +52,6 @@ export interface Env {
   readonly poolSize: number
   readonly statementTimeoutMs: number
   readonly stopTimeoutMs: number
-  /** Where the dashboard is. */
-  readonly webUrl: string
   /** What the cookies of sessions are signed with; null: a secret that the database keeps. */
   readonly authSecret: string | null
   readonly signInAttempts: number
@@ -115,7 +112,6 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     poolSize: data.ANNALS_POOL_SIZE,
     statementTimeoutMs: data.ANNALS_STATEMENT_TIMEOUT_MS,
     stopTimeoutMs: data.ANNALS_STOP_TIMEOUT_MS,
-    webUrl: data.ANNALS_WEB_URL,
     authSecret: data.ANNALS_AUTH_SECRET ?? null,
     signInAttempts: data.ANNALS_SIGN_IN_ATTEMPTS,
     trustedProxies: data.ANNALS_TRUSTED_PROXIES,
