@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ChartColors } from '../theme/colors.ts'
 import { PALETTE } from '../theme/palette.ts'
-import { tint } from '../theme/tint.ts'
+import { heat } from '../theme/tint.ts'
 import { TYPE } from '../theme/type-scale.ts'
 import { countText } from '../words/words-of.ts'
 import type { CalendarLayout } from './calendar.layout.ts'
@@ -63,9 +63,4 @@ export function CalendarPicture({ layout, colors, locale }: Props): ReactElement
       ))}
     </>
   )
-}
-
-/** No words stand on these squares, so that the strongest may be solid. */
-function heat(weight: number): number {
-  return Math.min(1, tint(weight) * 1.6)
 }

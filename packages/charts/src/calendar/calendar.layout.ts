@@ -178,13 +178,22 @@ function columnMarks(
     const bucket = bucketContaining(start, named)
     if (bucket.start === last) return []
     last = bucket.start
-    const label =
-      named === 'DECADE'
-        ? bucketLabel(bucketContaining(start, 'YEAR'), 'YEAR', locale)
-        : bucketLabel(bucket, named, locale)
+    const label = columnName(start, named, index === 0, locale)
     return [
       { x: plot.left + ((columnOf[index] ?? 0) + 0.5) * cellWidth, isMajor: false, text: label },
     ]
   })
   return withLabels(marks, { left: plot.left, right: Math.max(plot.right, plot.left + 80) })
+}
+
+/** Months by their name alone, but for the first and each January; decades by the year that they begin with. */
+function columnName(start: bigint, named: Interval, isFirst: boolean, locale: string): string {
+  const { month } = civilFromSeconds(start)
+  if (named === 'MONTH' && month > 1 && !isFirst) {
+    return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(
+      Date.UTC(2000, month - 1, 1),
+    )
+  }
+  const shown = named === 'DECADE' ? 'YEAR' : named
+  return bucketLabel(bucketContaining(start, shown), shown, locale)
 }

@@ -4,6 +4,7 @@ import type { DayOfYear } from '../data/day-of-year.ts'
 import { textWidth } from '../text/text-width.ts'
 import { TYPE } from '../theme/type-scale.ts'
 import { countText } from '../words/words-of.ts'
+import { dayName, monthName } from './day-names.ts'
 
 export interface DayOfYearInput {
   readonly data: DayOfYear
@@ -107,17 +108,4 @@ function monthsOf({ data, locale }: DayOfYearInput, left: number, band: number):
       weight: count / most,
     }
   })
-}
-
-function monthName(month: number, locale: string, style: 'long' | 'short' | 'narrow'): string {
-  return new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(
-    Date.UTC(2000, month, 1),
-  )
-}
-
-/** 2000 is a leap year: it has every day. */
-function dayName(index: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, 0, 1 + index),
-  )
 }

@@ -1,8 +1,10 @@
 'use client'
 
-import { type ReactElement, useMemo } from 'react'
+import { type ComponentType, type ReactElement, useMemo } from 'react'
 import type { EventHistogram } from '../data/event-histogram.ts'
+import { LiveChart, type LiveMode } from '../live/LiveChart.tsx'
 import { type ChartColors, cssColors } from '../theme/colors.ts'
+import type { HistogramLiveProps } from './HistogramLive.tsx'
 import { HistogramPicture } from './HistogramPicture.tsx'
 import { type HistogramMode, layOutHistogram } from './histogram.layout.ts'
 
@@ -15,27 +17,34 @@ export interface HistogramProps {
   readonly locale: string
   /** The accessible name. */
   readonly title: string
+  /** A bucket was clicked: its index. */
+  readonly onBucketOpen?: (bucket: number) => void
+  /** Default `interaction`. */
+  readonly live?: LiveMode
   readonly colors?: ChartColors
 }
 
-/** Events over time, stacked by the split. */
+/** Events over time, stacked by the split: a picture at first, and live without anything moving. */
 export function Histogram(props: HistogramProps): ReactElement {
   const { data, mode = 'count', width, height, locale, title, colors = cssColors } = props
   const layout = useMemo(
     () => layOutHistogram({ data, mode, width, height, locale, hasValueAxis: true }),
     [data, mode, width, height, locale],
   )
+  const { onBucketOpen } = props
   return (
-    <div className="annals-chart">
-      <svg
-        role="img"
-        aria-label={title}
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-      >
-        <HistogramPicture layout={layout} colors={colors} />
-      </svg>
-    </div>
+    <LiveChart<HistogramLiveProps>
+      mode={props.live ?? 'interaction'}
+      load={loadLive}
+      liveProps={{ data, mode, layout, locale, title, colors, onBucketOpen }}
+      title={title}
+      width={width}
+      height={height}
+      picture={<HistogramPicture layout={layout} colors={colors} />}
+    />
   )
+}
+
+async function loadLive(): Promise<ComponentType<HistogramLiveProps>> {
+  return (await import('./HistogramLive.tsx')).HistogramLive
 }

@@ -93,7 +93,7 @@ function percent(share: number, locale: string): string {
 export function barInBand(band: number): { offset: number; width: number } {
   const offset = band * 0.1
   const width = band - 2 * offset
-  return { offset, width: width > 1 ? Math.floor(width) : width }
+  return { offset, width: width > 1 ? Math.round(width) : width }
 }
 
 function barsOf(

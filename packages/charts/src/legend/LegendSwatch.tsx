@@ -15,7 +15,8 @@ interface Props {
 /** The sample before an entry's words, from (0, 0) to 28 × 15 px, drawn by what draws the chart. */
 export function LegendSwatch({ entry, id, colors }: Props): ReactElement {
   const { color, swatch } = entry
-  if (swatch === 'square') return <rect y="3" width="10" height="10" fill={color} />
+  if (swatch === 'square')
+    return <rect y="3" width="10" height="10" fill={color} fillOpacity={entry.opacity ?? 1} />
   if (swatch === 'cluster') {
     return (
       <>

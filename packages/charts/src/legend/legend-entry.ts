@@ -7,6 +7,8 @@ export interface LegendEntry {
   readonly key: string
   readonly label: string
   readonly color: string
+  /** From 0 to 1; left out, solid. */
+  readonly opacity?: number
   readonly swatch: 'square' | TimelineSwatch
 }
 

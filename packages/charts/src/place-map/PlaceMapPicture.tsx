@@ -62,7 +62,7 @@ export function PlaceMapPicture({
               paintOrder="stroke"
               pointerEvents="none"
             >
-              {place.name}
+              {label.text}
             </text>
           ),
       )}

@@ -25,6 +25,8 @@ export interface LaidPlace {
   readonly countText: string
   /** Null where there was no room for the name. */
   readonly label: {
+    /** The name and the count. */
+    readonly text: string
     readonly x: number
     readonly y: number
     readonly anchor: 'start' | 'end'
@@ -130,7 +132,8 @@ function withLabels(circles: readonly Circle[], width: number, height: number): 
     bottom: y + radius,
   }))
   return circles.map((circle) => {
-    const size = textWidth(circle.place.name, TYPE.label)
+    const text = `${circle.place.name} ${circle.countText}`
+    const size = textWidth(text, TYPE.label)
     for (const anchor of ['start', 'end'] as const) {
       const x = anchor === 'start' ? circle.x + circle.radius + 4 : circle.x - circle.radius - 4
       const left = anchor === 'start' ? x : x - size
@@ -139,7 +142,7 @@ function withLabels(circles: readonly Circle[], width: number, height: number): 
         box.left >= 2 && box.right <= width - 2 && box.top >= 0 && box.bottom <= height
       if (!isInside || taken.some((other) => meet(box, other))) continue
       taken.push(box)
-      return { ...circle, label: { x, y: circle.y + 4, anchor } }
+      return { ...circle, label: { text, x, y: circle.y + 4, anchor } }
     }
     return { ...circle, label: null }
   })

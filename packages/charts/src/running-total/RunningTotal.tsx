@@ -1,8 +1,10 @@
 'use client'
 
-import { type ReactElement, useMemo } from 'react'
+import { type ComponentType, type ReactElement, useMemo } from 'react'
 import type { EventHistogram } from '../data/event-histogram.ts'
+import { LiveChart, type LiveMode } from '../live/LiveChart.tsx'
 import { type ChartColors, cssColors } from '../theme/colors.ts'
+import type { RunningTotalLiveProps } from './RunningTotalLive.tsx'
 import { RunningTotalPicture } from './RunningTotalPicture.tsx'
 import { layOutRunningTotal } from './running-total.layout.ts'
 
@@ -13,10 +15,12 @@ export interface RunningTotalProps {
   readonly locale: string
   /** The accessible name. */
   readonly title: string
+  /** Default `interaction`. */
+  readonly live?: LiveMode
   readonly colors?: ChartColors
 }
 
-/** Events so far, stacked by the split. */
+/** Events so far, stacked by the split: a picture at first, and live without anything moving. */
 export function RunningTotal(props: RunningTotalProps): ReactElement {
   const { data, width, height, locale, title, colors = cssColors } = props
   const layout = useMemo(
@@ -24,16 +28,18 @@ export function RunningTotal(props: RunningTotalProps): ReactElement {
     [data, width, height, locale],
   )
   return (
-    <div className="annals-chart">
-      <svg
-        role="img"
-        aria-label={title}
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-      >
-        <RunningTotalPicture layout={layout} colors={colors} />
-      </svg>
-    </div>
+    <LiveChart<RunningTotalLiveProps>
+      mode={props.live ?? 'interaction'}
+      load={loadLive}
+      liveProps={{ data, layout, locale, title, colors }}
+      title={title}
+      width={width}
+      height={height}
+      picture={<RunningTotalPicture layout={layout} colors={colors} />}
+    />
   )
+}
+
+async function loadLive(): Promise<ComponentType<RunningTotalLiveProps>> {
+  return (await import('./RunningTotalLive.tsx')).RunningTotalLive
 }

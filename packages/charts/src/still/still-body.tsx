@@ -1,15 +1,18 @@
 import { createRequire } from 'node:module'
+import { bucketContaining, bucketLabel } from '@annals/dates'
 import type { ReactElement } from 'react'
 import { ActorMatrixPicture } from '../actor-matrix/ActorMatrixPicture.tsx'
 import { layOutActorMatrix } from '../actor-matrix/actor-matrix.layout.ts'
 import { CalendarPicture } from '../calendar/CalendarPicture.tsx'
 import { layOutCalendar } from '../calendar/calendar.layout.ts'
+import type { EventMarks } from '../data/event-marks.ts'
 import { toSecondsOrNull, toSpan } from '../data/seconds.ts'
 import { DayOfYearPicture } from '../day-of-year/DayOfYearPicture.tsx'
 import { layOutDayOfYear } from '../day-of-year/day-of-year.layout.ts'
 import { countingNote, dayOfYearNote, placeMapNote } from '../frame/chart-note.ts'
 import { HistogramPicture } from '../histogram/HistogramPicture.tsx'
 import { layOutHistogram } from '../histogram/histogram.layout.ts'
+import { heatLegend } from '../legend/heat-legend.ts'
 import type { LegendEntry } from '../legend/legend-entry.ts'
 import { seriesLegend } from '../legend/series-legend.ts'
 import { timelineLegend } from '../legend/timeline-legend.ts'
@@ -20,7 +23,7 @@ import { RunningTotalPicture } from '../running-total/RunningTotalPicture.tsx'
 import { layOutRunningTotal } from '../running-total/running-total.layout.ts'
 import type { ChartColors } from '../theme/colors.ts'
 import { TimelinePicture } from '../timeline/TimelinePicture.tsx'
-import { layOutTimeline } from '../timeline/timeline.layout.ts'
+import { layOutTimeline, type TimelineLayout } from '../timeline/timeline.layout.ts'
 import { wordsOf } from '../words/words-of.ts'
 import type { StillChart } from './still-chart.ts'
 
@@ -49,16 +52,7 @@ export function stillBody(chart: StillChart, options: BodyOptions): StillBody {
   const { width, height, locale, colors } = options
   switch (chart.kind) {
     case 'TIMELINE': {
-      const layout = layOutTimeline({
-        lanes: chart.data.lanes,
-        view: toSpan({ start: chart.data.rangeStart, end: chart.data.rangeEnd }),
-        width,
-        height,
-        locale,
-        now: toSecondsOrNull(options.now),
-        collapsed: new Set(),
-        order: [],
-      })
+      const layout = stillTimeline(chart.data, options)
       return {
         drawing: <TimelinePicture layout={layout} id={ID} colors={colors} />,
         height: layout.height,
@@ -98,7 +92,7 @@ export function stillBody(chart: StillChart, options: BodyOptions): StillBody {
       return {
         drawing: <CalendarPicture layout={layout} colors={colors} locale={locale} />,
         height: layout.height,
-        legend: [],
+        legend: heatLegend(chart.data, locale),
         note: countingNote(chart.data, locale),
       }
     }
@@ -136,6 +130,29 @@ export function stillBody(chart: StillChart, options: BodyOptions): StillBody {
       }
     }
   }
+}
+
+/** A report would rather have a higher picture than events hidden in clusters, up to twice as high. */
+function stillTimeline(
+  data: EventMarks,
+  { width, height, locale, now }: BodyOptions,
+): TimelineLayout {
+  const at = toSecondsOrNull(now)
+  const input = {
+    lanes: data.lanes,
+    view: toSpan({ start: data.rangeStart, end: data.rangeEnd }),
+    width,
+    locale,
+    now: at,
+    // "Today" would be untrue on any later day.
+    ...(at === null ? {} : { nowName: bucketLabel(bucketContaining(at, 'DAY'), 'DAY', locale) }),
+    collapsed: new Set<string>(),
+    order: [],
+    hasControls: false,
+  }
+  const whole = layOutTimeline({ ...input, height: null })
+  if (whole.height > height && whole.height <= 2 * height) return whole
+  return layOutTimeline({ ...input, height })
 }
 
 let loaded: Outlines | null = null

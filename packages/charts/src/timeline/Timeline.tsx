@@ -18,6 +18,8 @@ import {
   toSecondsOrNull,
   toSpan,
 } from '../data/seconds.ts'
+import { Legend } from '../legend/Legend.tsx'
+import { timelineLegend } from '../legend/timeline-legend.ts'
 import { type ChartColors, cssColors } from '../theme/colors.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { EventCard } from './EventCard.tsx'
@@ -61,6 +63,8 @@ export interface TimelineProps {
   /** The event that stands out, here and in the page; controlled with onActiveEventChange. */
   readonly activeEventId?: string | null
   readonly onActiveEventChange?: (id: string | null) => void
+  /** Default true: explains under the lanes what the marks in view mean. */
+  readonly hasLegend?: boolean
   readonly colors?: ChartColors
 }
 
@@ -90,6 +94,7 @@ export function Timeline(props: TimelineProps): ReactElement {
         now,
         collapsed: new Set(laneState.collapsed),
         order: laneState.order,
+        hasControls: true,
       }),
     [marks.lanes, view, width, height, locale, now, laneState],
   )
@@ -270,6 +275,9 @@ export function Timeline(props: TimelineProps): ReactElement {
         />
         {shown && <EventCard mark={shown} layout={layout} locale={locale} />}
       </div>
+      {props.hasLegend !== false && (
+        <Legend entries={timelineLegend(layout, locale)} id={`${id}-legend`} colors={colors} />
+      )}
     </div>
   )
 }

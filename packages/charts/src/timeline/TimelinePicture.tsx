@@ -3,7 +3,7 @@ import type { ChartColors } from '../theme/colors.ts'
 import { TYPE } from '../theme/type-scale.ts'
 import { HatchPattern } from './HatchPattern.tsx'
 import { MarkShape } from './MarkShape.tsx'
-import { type LaidLane, type LaidMark, NAME_X, type PlacedCluster, styleOf } from './place-lane.ts'
+import { type LaidLane, type LaidMark, type PlacedCluster, styleOf } from './place-lane.ts'
 import type { TimelineLayout } from './timeline.layout.ts'
 
 interface Props {
@@ -151,10 +151,10 @@ function LaneName({
   return (
     <g fontSize={TYPE.body}>
       <title>{lane.fullLabel}</title>
-      <rect x={NAME_X - 14} y={baseline - 9} width="9" height="9" fill={lane.color} />
+      <rect x={layout.nameX - 14} y={baseline - 9} width="9" height="9" fill={lane.color} />
       <text fill={colors.text} fontWeight="600">
         {lane.nameLines.map((line, index) => (
-          <tspan key={line} x={NAME_X} y={baseline + index * 16}>
+          <tspan key={line} x={layout.nameX} y={baseline + index * 16}>
             {line}
           </tspan>
         ))}

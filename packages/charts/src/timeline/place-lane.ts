@@ -58,8 +58,6 @@ export interface LaidLane {
 
 export const ROW_HEIGHT = 22
 export const CLUSTER_HEIGHT = 22
-/** Where a lane's name begins, right of its button and its colour. */
-export const NAME_X = 40
 const MARK_HEIGHT = 15
 const PILL_HEIGHT = 17
 const LANE_PADDING = 5
@@ -80,6 +78,7 @@ interface Placement {
   readonly plan: LanePlan
   readonly rows: number
   readonly y: number
+  readonly nameX: number
   readonly hasGutter: boolean
   readonly plot: PixelSpan
   readonly locale: string
@@ -128,11 +127,11 @@ export function placeLane(placement: Placement): LaidLane {
 }
 
 function nameLines(
-  { lane, hasGutter, plot }: Placement,
+  { lane, nameX, hasGutter, plot }: Placement,
   count: string,
   height: number,
 ): readonly string[] {
-  const room = (hasGutter ? plot.left : plot.right) - NAME_X - 16
+  const room = (hasGutter ? plot.left : plot.right) - nameX - 16
   const beside = room - textWidth(count, TYPE.tick) - 8
   const isOneLine = !hasGutter || height < 2 * ROW_HEIGHT + 8
   if (isOneLine || textWidth(lane.label, TYPE.body, true) <= beside)

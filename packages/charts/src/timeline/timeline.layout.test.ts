@@ -177,6 +177,7 @@ function layoutOf(lanes: readonly EventLane[], more: Partial<TimelineInput> = {}
     now: null,
     collapsed: new Set(),
     order: [],
+    hasControls: true,
     ...more,
   })
 }

@@ -7,6 +7,8 @@ import {
 } from '../axis/time-axis.ts'
 import type { EventLane, EventMarks } from '../data/event-marks.ts'
 import type { Span } from '../data/seconds.ts'
+import { textWidth } from '../text/text-width.ts'
+import { TYPE } from '../theme/type-scale.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { type Arc, arcsOf } from './arcs.ts'
 import { LanePlan } from './lane-layout.ts'
@@ -23,7 +25,11 @@ export interface TimelineInput {
   readonly height: number | null
   readonly locale: string
   readonly now: bigint | null
+  /** What today's line is called; left out, "today". */
+  readonly nowName?: string
   readonly collapsed: ReadonlySet<string>
+  /** Room is left before the names for buttons that fold and move lanes. */
+  readonly hasControls: boolean
   /** Keys of lanes from top to bottom; lanes not named follow in the order given. */
   readonly order: readonly string[]
 }
@@ -34,6 +40,8 @@ export interface TimelineLayout {
   readonly plot: PixelSpan & { readonly top: number; readonly bottom: number }
   /** Names stand left of the lanes; else each above its own. */
   readonly hasGutter: boolean
+  /** Where lanes' names begin. */
+  readonly nameX: number
   readonly lanes: readonly LaidLane[]
   readonly axis: readonly AxisMark[]
   /** Today's line and its name under the axis; null where it is out of view. */
@@ -44,12 +52,16 @@ export interface TimelineLayout {
 const AXIS_HEIGHT = 28
 const NOW_HEIGHT = 14
 const EDGE = 10
+/** Where names begin, right of their lane's colour, and of its button where there is one. */
+const NAME_X = 24
+const NAME_X_AFTER_BUTTON = 40
 
 /** Where everything of a timeline stands: pure arithmetic, the same for a browser and a still picture. */
 export function layOutTimeline(input: TimelineInput): TimelineLayout {
   const { view, width, locale, now } = input
   const hasGutter = width >= 640 && input.lanes.some((lane) => lane.label !== '')
-  const plot = { left: hasGutter ? gutterOf(width) : EDGE, right: width - EDGE }
+  const nameX = input.hasControls ? NAME_X_AFTER_BUTTON : NAME_X
+  const plot = { left: hasGutter ? gutterOf(input.lanes, nameX, width) : EDGE, right: width - EDGE }
   const isNowInView = now !== null && now >= view.start && now <= view.end
   const foot = AXIS_HEIGHT + (isNowInView ? NOW_HEIGHT : 0)
   const drafts = inOrder(input.lanes, input.order).map(({ lane, index }): Draft => {
@@ -62,7 +74,7 @@ export function layOutTimeline(input: TimelineInput): TimelineLayout {
 
   let y = 0
   const lanes = drafts.map((draft, index) => {
-    const laid = placeLane({ ...draft, rows: rows[index] ?? 1, y, hasGutter, plot, locale })
+    const laid = placeLane({ ...draft, rows: rows[index] ?? 1, y, nameX, hasGutter, plot, locale })
     y += laid.height
     return laid
   })
@@ -73,9 +85,12 @@ export function layOutTimeline(input: TimelineInput): TimelineLayout {
     height: bottom + foot,
     plot: { ...plot, top: 0, bottom },
     hasGutter,
+    nameX,
     lanes: spread,
     axis: timeAxis(view, plot, locale),
-    now: isNowInView ? nowAt(xOf(now, view, plot), plot, locale) : null,
+    now: isNowInView
+      ? nowAt(xOf(now, view, plot), plot, input.nowName ?? wordsOf(locale).today)
+      : null,
     arcs: arcsOf(spread.flatMap((lane) => (lane.isCollapsed ? [] : lane.marks))),
   }
 }
@@ -91,8 +106,10 @@ interface Draft {
   readonly needed: number
 }
 
-function gutterOf(width: number): number {
-  return width >= 960 ? 200 : 164
+/** As wide as the longest name with its count wants, within reason: two lines take what is longer. */
+function gutterOf(lanes: readonly EventLane[], nameX: number, width: number): number {
+  const longest = Math.max(0, ...lanes.map((lane) => textWidth(lane.label, TYPE.body, true)))
+  return Math.round(Math.min(nameX + longest + 52, Math.max(150, width * 0.17)))
 }
 
 function inOrder(
@@ -112,13 +129,27 @@ function rowsOf(drafts: readonly Draft[], heightForRows: number | null): number[
   const needs = drafts.map((draft) => (draft.isCollapsed ? 0 : Math.max(1, draft.needed)))
   if (heightForRows === null) return needs.map((need) => Math.min(need, MOST_ROWS_UNASKED))
   const collapsed = drafts.filter((draft) => draft.isCollapsed).length
-  const clusters = drafts.filter((draft) => !draft.isCollapsed && draft.plan.hasClusters).length
-  const room = heightForRows - collapsed * ROW_HEIGHT - clusters * CLUSTER_HEIGHT
-  const total = needs.reduce((sum, need) => sum + need, 0)
-  if (total <= Math.floor(room / ROW_HEIGHT)) return needs
-  // What does not fit is counted in clusters, and those want a row of their own.
-  const further = drafts.length - collapsed - clusters
-  return shareRows(needs, Math.floor((room - further * CLUSTER_HEIGHT) / ROW_HEIGHT))
+  const ofServer = drafts.filter((draft) => !draft.isCollapsed && draft.plan.hasClusters).length
+  const room = heightForRows - collapsed * ROW_HEIGHT - ofServer * CLUSTER_HEIGHT
+  let shares = shareRows(needs, Math.floor(room / ROW_HEIGHT))
+  // What does not fit is counted in clusters, which want a row of their own, which may crowd another lane.
+  for (let crowded = -1; crowded !== crowdedIn(drafts, needs, shares); ) {
+    crowded = crowdedIn(drafts, needs, shares)
+    shares = shareRows(needs, Math.floor((room - crowded * CLUSTER_HEIGHT) / ROW_HEIGHT))
+  }
+  return shares
+}
+
+/** Lanes that will have clusters only because their rows do not hold every mark. */
+function crowdedIn(
+  drafts: readonly Draft[],
+  needs: readonly number[],
+  shares: readonly number[],
+): number {
+  return drafts.filter(
+    ({ plan, isCollapsed }, index) =>
+      !isCollapsed && !plan.hasClusters && (shares[index] ?? 0) < (needs[index] ?? 0),
+  ).length
 }
 
 /** Gives height that no row needs to all lanes alike, so that a picture keeps its height. */
@@ -140,6 +171,6 @@ function spreadOver(lanes: readonly LaidLane[], spare: number): readonly LaidLan
   })
 }
 
-function nowAt(x: number, plot: PixelSpan, locale: string): { x: number; label: AxisLabel | null } {
-  return { x, label: labelInside({ x, text: wordsOf(locale).today }, plot) }
+function nowAt(x: number, plot: PixelSpan, text: string): { x: number; label: AxisLabel | null } {
+  return { x, label: labelInside({ x, text }, plot) }
 }
