@@ -49,6 +49,7 @@ describe('calendar dates', () => {
     ['on Feb. 24', 'Feb. 24 = 2022-02-24'],
     ['on 24 December', '24 December = 2021-12-24'],
     ['founded in 1887', '1887 = 1887'],
+    ["born in '52", "'52 = 1952"],
     ['in the 1960s', 'the 1960s = 196X'],
     ["in the late '80s", "the late '80s = 198X"],
     ['in the 19th century', 'the 19th century = 18XX'],
@@ -149,6 +150,7 @@ describe('relative to publication', () => {
     expect(read('It said on Friday it will close.')).toEqual(['Friday = 2022-08-12'])
     expect(read('It is expected to close in March.')).toEqual(['March = 2023-03'])
     expect(read('It has been closed since March.')).toEqual(['March = 2022-03'])
+    expect(read('It could hit as soon as Friday.')).toEqual(['Friday = 2022-08-19'])
     expect(read('It is shut until Monday.')).toEqual(['Monday = 2022-08-22'])
     expect(read('The dividend is payable Nov. 15.')).toEqual(['Nov. 15 = 2022-11-15'])
   })

@@ -3,7 +3,7 @@ import { language } from './language.ts'
 /** Present tense counts where a timetable is told in it: "Parliament meets on Monday". */
 const FUTURE = [
   "(?:will|won't|'ll|shall|would|could|should|to)(?: (?:not|also|soon|then|likely|probably|have))? be(?: [a-z]{2,14})?",
-  "will|won't|'ll|shall|would|could|should|may|might|can|must",
+  "(?:will|won't|'ll|shall|would|could|should|may|might|can|must)(?: not)?(?: [a-z]{2,14})?",
   '(?:is|are|be|been|was|were) (?:also |now |still )?(?:expected|scheduled|planned|slated|due|set|likely|supposed|to)',
   '(?:plan|hope|intend|expect|want|need|aim|prepare|vow|promise|seek)(?:s|ning)? to',
   'scheduled|planned for|expected|proposed|upcoming|forthcoming|coming|next|going to|ready to|about to|deadline|in time for',
@@ -129,7 +129,7 @@ export const english = language({
   future: FUTURE,
   past: PAST,
   ahead:
-    'until|till|through|by|due|effective|payable|(?:set|hearing|trial|vote|election|meeting|talks|summit|session|conference|planned) for',
+    'until|till|through|by|due|effective|payable|of record|(?:set|hearing|trial|vote|election|meeting|talks|summit|session|conference|planned) for',
   behind: 'since|ended|dated|as of|ever since',
   dayFirst: false,
 })

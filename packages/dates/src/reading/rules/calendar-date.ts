@@ -61,7 +61,8 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.95,
     pattern: '(?<day>[0-3]?\\d)[- ]?(?<month>{month})[- ](?<year>\\d{4}|\\d{2})',
-    read: (words, context) => dayMonth({ ...words, year: longYear(words.year ?? '') }, context),
+    read: (words, context) =>
+      dayMonth({ ...words, year: longYear(words.year ?? '', context) }, context),
   },
   {
     id: 'day-range',
@@ -129,10 +130,11 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
   },
 ]
 
-/** "89" → "1989", "07" → "2007", with 69 and 70 on either side as POSIX has it. */
-export function longYear(written: string): string {
+/** Two digits as a year of this century or, beyond what lies near ahead of publication, of the last. */
+export function longYear(written: string, { published }: Context): string {
   if (written.length !== 2) return written
-  return Number(written) < 69 ? `20${written}` : `19${written}`
+  const year = 2000 + Number(written)
+  return String(year <= partsOf(published).year + 15 ? year : year - 100)
 }
 
 function written(year: number, month: number, day: number, words: Words): Reading | null {
@@ -162,7 +164,7 @@ function dayRange(words: Words, context: Context): Reading | null {
 }
 
 function numeric(words: Words, context: Context): Reading | null {
-  const year = Number(longYear(words.year ?? ''))
+  const year = Number(longYear(words.year ?? '', context))
   const a = Number(words.a)
   const b = Number(words.b)
   const dayFirst = context.dayFirst || words.s === '.'

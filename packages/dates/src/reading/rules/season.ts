@@ -60,9 +60,9 @@ function seasonAlone(words: Record<string, string | undefined>, context: Context
     return { edtf: `${yearText(isNow ? begun - 1 : begun)}-${season}` }
   if (/^(?:next|nächst)/.test(which)) return { edtf: `${yearText(begun + 1)}-${season}` }
   if (/^(?:this|dies)/.test(which)) {
-    const isNear =
-      begins > month && season !== 24 ? year : season === 24 && month >= 9 ? year : begun
-    return { edtf: `${yearText(tense === 'past' ? begun : isNear)}-${season}` }
+    // In January "this spring" is to come, and "this autumn" has been.
+    const isNear = begins > month && (begins - month <= 6 || tense === 'future')
+    return { edtf: `${yearText(isNear ? year : begun)}-${season}` }
   }
   return { edtf: `${yearText(tense === 'future' && !isNow ? begun + 1 : begun)}-${season}` }
 }

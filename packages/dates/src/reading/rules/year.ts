@@ -25,7 +25,7 @@ export const YEAR_RULES: readonly Rule[] = [
     languages: ['en'],
     pattern:
       "(?:the )?(?:{part} )?(?:fiscal|fiscal[\\s-]year|FY|calendar|financial year) ?['’]?(?<year>(?:19|20)\\d{2}|\\d{2})",
-    read: (words) => ({ edtf: longYear(words.year ?? '') }),
+    read: (words, context) => ({ edtf: longYear(words.year ?? '', context) }),
   },
   {
     id: 'bce-year',
@@ -103,7 +103,7 @@ export const YEAR_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.75,
     languages: ['en'],
-    pattern: "(?:in|of|since|from|summer|class of|early|late) ['’‘](?<year>\\d{2})",
-    read: (words) => ({ edtf: longYear(words.year ?? '') }),
+    pattern: "(?<=(?:in|of|since|from|summer|by|until|the|early|late) )['’‘](?<year>\\d{2})",
+    read: (words, context) => ({ edtf: longYear(words.year ?? '', context) }),
   },
 ]
