@@ -1,6 +1,7 @@
 import { calendarText } from './calendar-text.ts'
 import { civilFromSeconds, floorDivide, secondsFromCivil } from './civil.ts'
 import { deepTime } from './format-simple.ts'
+import { intlLocale } from './words/words-of.ts'
 
 /** A mark on a time axis. */
 export interface AxisTick {
@@ -129,6 +130,9 @@ function labelOf(at: bigint, step: Step, isNamed: boolean, locale: string): stri
     case 'month':
       return calendarText(isNamed ? { year, month } : { month }, locale, 'short')
     case 'year':
+      // Among millions of years, year 1 is the present, and only a count of years reads right there.
+      if (step.count >= 1_000_000n && year === 1n)
+        return new Intl.NumberFormat(intlLocale(locale)).format(0)
       return deepTime(-year, locale, 'tick') ?? calendarText({ year }, locale, 'short')
   }
 }

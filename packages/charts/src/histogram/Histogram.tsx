@@ -4,6 +4,7 @@ import { type ComponentType, type ReactElement, useMemo } from 'react'
 import type { EventHistogram } from '../data/event-histogram.ts'
 import { LiveChart, type LiveMode } from '../live/LiveChart.tsx'
 import { type ChartColors, cssColors } from '../theme/colors.ts'
+import { wordsOf } from '../words/words-of.ts'
 import type { HistogramLiveProps } from './HistogramLive.tsx'
 import { HistogramPicture } from './HistogramPicture.tsx'
 import { type HistogramMode, layOutHistogram } from './histogram.layout.ts'
@@ -40,7 +41,9 @@ export function Histogram(props: HistogramProps): ReactElement {
       title={title}
       width={width}
       height={height}
-      picture={<HistogramPicture layout={layout} colors={colors} />}
+      picture={
+        <HistogramPicture layout={layout} colors={colors} emptyText={wordsOf(locale).noEvents} />
+      }
     />
   )
 }

@@ -110,7 +110,12 @@ export function HistogramBrush(props: HistogramBrushProps): ReactElement {
         onDoubleClick={() => onChange(null, true)}
       >
         <rect width={width} height={height} fill="transparent" />
-        <HistogramPicture layout={layout} colors={colors} selected={run} />
+        <HistogramPicture
+          layout={layout}
+          colors={colors}
+          emptyText={words.noEvents}
+          selected={run}
+        />
         {run && (
           <rect
             x={plot.left + run.from * band}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { BucketAxis } from '../axis/BucketAxis.tsx'
+import { EmptyText } from '../axis/EmptyText.tsx'
 import { ValueAxis } from '../axis/ValueAxis.tsx'
 import type { ChartColors } from '../theme/colors.ts'
 import type { HistogramLayout } from './histogram.layout.ts'
@@ -7,12 +8,19 @@ import type { HistogramLayout } from './histogram.layout.ts'
 interface Props {
   readonly layout: HistogramLayout
   readonly colors: ChartColors
+  /** Said where there is no bar. */
+  readonly emptyText: string
   /** Buckets outside step back; null: none does. */
   readonly selected?: { readonly from: number; readonly to: number } | null
 }
 
 /** The inside of a histogram's `<svg>`: nothing but drawing. */
-export function HistogramPicture({ layout, colors, selected = null }: Props): ReactElement {
+export function HistogramPicture({
+  layout,
+  colors,
+  emptyText,
+  selected = null,
+}: Props): ReactElement {
   const { plot } = layout
   return (
     <>
@@ -33,6 +41,7 @@ export function HistogramPicture({ layout, colors, selected = null }: Props): Re
           />
         )
       })}
+      {layout.bars.length === 0 && <EmptyText plot={plot} text={emptyText} colors={colors} />}
       <BucketAxis marks={layout.xAxis} plot={plot} colors={colors} />
     </>
   )

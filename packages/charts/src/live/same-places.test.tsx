@@ -46,7 +46,7 @@ describe('the live chart stands where the picture stood', () => {
       })
       const picture = drawn(
         <svg role="img" aria-label="picture">
-          <HistogramPicture layout={layout} colors={colors} />
+          <HistogramPicture layout={layout} colors={colors} emptyText="" />
         </svg>,
         '[data-bucket]',
       )

@@ -34,7 +34,7 @@ export function drawStill(chart: StillChart, options: StillOptions): string {
   const body = stillBody(chart, { ...bodyOptions, height: Math.max(LEAST_BODY, room) })
   const footTop = top + body.height + 18
   const height = Math.ceil(footTop + measured.foot.length * 15 + MARGIN - 12)
-  return renderToStaticMarkup(
+  const svg = renderToStaticMarkup(
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={width}
@@ -79,6 +79,15 @@ export function drawStill(chart: StillChart, options: StillOptions): string {
         </text>
       ))}
     </svg>,
+  )
+  return rounded(svg)
+}
+
+/** A hundredth of a px is enough for anybody, and half the bytes. */
+function rounded(svg: string): string {
+  return svg.replaceAll(
+    / (?:x|y|x1|x2|y1|y2|r|cx|cy|d|width|height|offset|transform|fill-opacity)="[^"]*"/g,
+    (attribute) => attribute.replaceAll(/(\.\d\d)\d+/g, '$1'),
   )
 }
 

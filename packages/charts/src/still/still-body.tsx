@@ -54,7 +54,14 @@ export function stillBody(chart: StillChart, options: BodyOptions): StillBody {
     case 'TIMELINE': {
       const layout = stillTimeline(chart.data, options)
       return {
-        drawing: <TimelinePicture layout={layout} id={ID} colors={colors} />,
+        drawing: (
+          <TimelinePicture
+            layout={layout}
+            id={ID}
+            colors={colors}
+            emptyText={wordsOf(locale).noEvents}
+          />
+        ),
         height: layout.height,
         legend: timelineLegend(layout, locale),
         note: wordsOf(locale).width,
@@ -72,7 +79,9 @@ export function stillBody(chart: StillChart, options: BodyOptions): StillBody {
         hasValueAxis: true,
       })
       return {
-        drawing: <HistogramPicture layout={layout} colors={colors} />,
+        drawing: (
+          <HistogramPicture layout={layout} colors={colors} emptyText={wordsOf(locale).noEvents} />
+        ),
         height,
         legend: seriesLegend(chart.data),
         note: countingNote(chart.data, locale),

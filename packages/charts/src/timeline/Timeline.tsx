@@ -259,6 +259,7 @@ export function Timeline(props: TimelineProps): ReactElement {
             layout={layout}
             id={id}
             colors={colors}
+            emptyText={words.noEvents}
             activeId={shownId}
             wrapMark={wrapMark}
             wrapCluster={wrapCluster}

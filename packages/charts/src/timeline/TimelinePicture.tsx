@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { EmptyText } from '../axis/EmptyText.tsx'
 import type { ChartColors } from '../theme/colors.ts'
 import { TYPE } from '../theme/type-scale.ts'
 import { HatchPattern } from './HatchPattern.tsx'
@@ -11,6 +12,8 @@ interface Props {
   /** Unique in the page. */
   readonly id: string
   readonly colors: ChartColors
+  /** Said where nothing is in view. */
+  readonly emptyText: string
   /** Links of this event stand out, the others step back; null: all alike. */
   readonly activeId?: string | null
   /** Puts a mark's drawing into something that can be pressed. */
@@ -23,6 +26,7 @@ export function TimelinePicture({
   layout,
   id,
   colors,
+  emptyText,
   activeId = null,
   wrapMark = (_, drawing) => drawing,
   wrapCluster = (_, drawing) => drawing,
@@ -42,6 +46,7 @@ export function TimelinePicture({
         </g>
       ))}
       <Axis layout={layout} colors={colors} />
+      {layout.isEmpty && <EmptyText plot={plot} text={emptyText} colors={colors} />}
       <clipPath id={`${id}-plot`}>
         <rect x={plot.left - 2} y="0" width={plot.right - plot.left + 4} height={layout.height} />
       </clipPath>

@@ -43,6 +43,8 @@ export interface TimelineLayout {
   /** Where lanes' names begin. */
   readonly nameX: number
   readonly lanes: readonly LaidLane[]
+  /** No mark and no cluster is in view. */
+  readonly isEmpty: boolean
   readonly axis: readonly AxisMark[]
   /** Today's line and its name under the axis; null where it is out of view. */
   readonly now: { readonly x: number; readonly label: AxisLabel | null } | null
@@ -52,6 +54,7 @@ export interface TimelineLayout {
 const AXIS_HEIGHT = 28
 const NOW_HEIGHT = 14
 const EDGE = 10
+const LEAST_HEIGHT = 32
 /** Where names begin, right of their lane's colour, and of its button where there is one. */
 const NAME_X = 24
 const NAME_X_AFTER_BUTTON = 40
@@ -61,7 +64,7 @@ export function layOutTimeline(input: TimelineInput): TimelineLayout {
   const { view, width, locale, now } = input
   const hasGutter = width >= 640 && input.lanes.some((lane) => lane.label !== '')
   const nameX = input.hasControls ? NAME_X_AFTER_BUTTON : NAME_X
-  const plot = { left: hasGutter ? gutterOf(input.lanes, nameX, width) : EDGE, right: width - EDGE }
+  const plot = { left: hasGutter ? gutterOf(input.lanes, width) : EDGE, right: width - EDGE }
   const isNowInView = now !== null && now >= view.start && now <= view.end
   const foot = AXIS_HEIGHT + (isNowInView ? NOW_HEIGHT : 0)
   const drafts = inOrder(input.lanes, input.order).map(({ lane, index }): Draft => {
@@ -79,7 +82,12 @@ export function layOutTimeline(input: TimelineInput): TimelineLayout {
     return laid
   })
   const spread = input.height === null ? lanes : spreadOver(lanes, input.height - foot - y)
-  const bottom = spread.reduce((sum, lane) => sum + lane.height, 0)
+  const filled = spread.reduce((sum, lane) => sum + lane.height, 0)
+  const bottom = Math.max(
+    filled,
+    input.lanes.length === 0 ? (input.height ?? 0) - foot : 0,
+    LEAST_HEIGHT,
+  )
   return {
     width,
     height: bottom + foot,
@@ -87,6 +95,7 @@ export function layOutTimeline(input: TimelineInput): TimelineLayout {
     hasGutter,
     nameX,
     lanes: spread,
+    isEmpty: spread.every((lane) => lane.marks.length + lane.clusters.length === 0),
     axis: timeAxis(view, plot, locale),
     now: isNowInView
       ? nowAt(xOf(now, view, plot), plot, input.nowName ?? wordsOf(locale).today)
@@ -106,10 +115,13 @@ interface Draft {
   readonly needed: number
 }
 
-/** As wide as the longest name with its count wants, within reason: two lines take what is longer. */
-function gutterOf(lanes: readonly EventLane[], nameX: number, width: number): number {
+/**
+ * As wide as the longest name with its count wants, within reason: two lines take what is longer. With or
+ * without buttons it is the same, so that marks stand where they stand in the live chart.
+ */
+function gutterOf(lanes: readonly EventLane[], width: number): number {
   const longest = Math.max(0, ...lanes.map((lane) => textWidth(lane.label, TYPE.body, true)))
-  return Math.round(Math.min(nameX + longest + 52, Math.max(150, width * 0.17)))
+  return Math.round(Math.min(NAME_X_AFTER_BUTTON + longest + 52, Math.max(150, width * 0.17)))
 }
 
 function inOrder(

@@ -1,7 +1,12 @@
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { ko } from './ko.ts'
+import { ru } from './ru.ts'
+import { uk } from './uk.ts'
 import type { ChartWords } from './words.ts'
 
-const WORDS: Readonly<Record<string, ChartWords>> = { en }
+const WORDS: Readonly<Record<string, ChartWords>> = { de, en, fr, ko, ru, uk }
 
 /** The words of a BCP 47 language; English where we have none. */
 export function wordsOf(locale: string): ChartWords {

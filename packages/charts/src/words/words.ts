@@ -33,16 +33,11 @@ export interface ChartWords {
   draft: string
   /** "4 of 18", a place in an order. */
   position(index: number, count: number): string
-  total: string
-  share: string
-  runningTotal: string
-  other: string
   table: string
   date: string
   event: string
   lane: string
   period: string
-  actor: string
   place: string
   count: string
   initiator: string
@@ -60,6 +55,5 @@ export interface ChartWords {
   openCluster: string
   selectionStart: string
   selectionEnd: string
-  clearSelection: string
   timelineHelp: string
 }
