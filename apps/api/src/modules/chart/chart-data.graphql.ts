@@ -1,6 +1,5 @@
 import { builder } from '../../builder.ts'
 import { idOrSlugArguments } from '../../relay/root-entity.ts'
-import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { chartDataOf } from './chart-data.service.ts'
 
 builder.queryFields((t) => ({
@@ -8,8 +7,8 @@ builder.queryFields((t) => ({
     type: 'JSON',
     nullable: true,
     description:
-      "What a chart draws of today's data, whether or not it shows a pin: an EventMarks for TIMELINE; an EventHistogram for HISTOGRAM, SHARE, RUNNING_TOTAL and CALENDAR; an ActorMatrix, a DayOfYear for those kinds; for MAP the places, each with its count, and how many events have none; the first 500 events for TABLE. Null where there is no such chart.",
-    args: { ...idOrSlugArguments, ...asOfArgument },
+      "What a chart draws of today's public data, whether or not it shows a pin. `drawn`: an EventMarks for TIMELINE; an EventHistogram for HISTOGRAM, SHARE, RUNNING_TOTAL and CALENDAR; an ActorMatrix and a DayOfYear for those kinds; for MAP the places, each with its count; null for TABLE. `events`: the events of a table, where the kind has one; `isCut`: whether there are more. Null where there is no such chart.",
+    args: idOrSlugArguments,
     resolve: (_parent, args, context, info) => chartDataOf(args, context, info.schema),
   }),
 }))

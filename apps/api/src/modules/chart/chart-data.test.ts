@@ -5,58 +5,45 @@ let api: TestApi
 
 beforeAll(async () => {
   api = await startTestApi()
+  await api.prisma.chart.create({ data: { slug: 'tried', title: 'Tried', kind: 'TABLE' } })
 })
 
 afterAll(() => api.stop())
 
+interface ChartData {
+  readonly drawn: Record<string, unknown> | null
+  readonly events: readonly { readonly slug: string }[] | null
+}
+
 async function chartData(kind: string, options: object = {}, filter: object = {}) {
-  const { prisma } = api
-  await prisma.chart.upsert({
+  await api.prisma.chart.update({
     where: { slug: 'tried' },
-    create: { slug: 'tried', title: 'Tried', kind: 'TABLE', options, filter },
-    update: { kind: kind as 'TABLE', options, filter },
+    data: { kind: kind as 'TABLE', options, filter },
   })
-  await prisma.chart.update({ where: { slug: 'tried' }, data: { kind: kind as 'TABLE' } })
-  const { chartData: data } = await api.data<{ chartData: Record<string, unknown> }>(
-    '{ chartData(slug: "tried") }',
-  )
-  return data
+  const answer = await api.data<{ chartData: ChartData }>('{ chartData(slug: "tried") }')
+  return answer.chartData
 }
 
 describe('the data of a chart', () => {
   test.each([
     ['TIMELINE', { lanes: 'TOPIC' }, ['lanes', 'rangeEnd', 'rangeStart', 'totalCount']],
-    [
-      'HISTOGRAM',
-      { interval: 'DECADE', splitBy: 'TOPIC' },
-      [
-        'after',
-        'before',
-        'buckets',
-        'counting',
-        'interval',
-        'series',
-        'splitBy',
-        'total',
-        'vagueCount',
-      ],
-    ],
     ['ACTOR_MATRIX', {}, ['actors', 'cells']],
     ['DAY_OF_YEAR', {}, ['days', 'months', 'unplaced']],
     ['MAP', {}, ['places', 'unplaced']],
-    ['TABLE', { language: 'de' }, ['edges', 'totalCount']],
   ])('is, for a %s, what it draws', async (kind, options, fields) => {
-    expect(Object.keys(await chartData(kind, options)).toSorted()).toEqual(fields)
+    const { drawn } = await chartData(kind, options)
+    expect(Object.keys(drawn ?? {}).toSorted()).toEqual(fields)
   })
 
   test('is of the events of its filter alone', async () => {
-    const { totalCount } = await chartData('TABLE', {}, { topics: { anyOf: ['recognition'] } })
-    expect(totalCount).toBe(3)
+    const { drawn, events } = await chartData('TABLE', {}, { topics: { anyOf: ['recognition'] } })
+    expect(drawn).toBeNull()
+    expect(events).toHaveLength(3)
   })
 
   test('puts July 2022 in no day of the year', async () => {
-    const data = await chartData('DAY_OF_YEAR', {}, { overlaps: '2022-07', within: '2022-07' })
-    const [days, months] = [data.days as number[], data.months as number[]]
+    const { drawn } = await chartData('DAY_OF_YEAR', {}, { overlaps: '2022-07', within: '2022-07' })
+    const [days, months] = [drawn?.days as number[], drawn?.months as number[]]
     expect(days.every((count) => count === 0)).toBe(true)
     expect(months[6]).toBe(1)
   })
