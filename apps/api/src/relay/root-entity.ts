@@ -22,12 +22,13 @@ export function readByIdOrSlug(
     kind: 'one',
     source: (_row, child, args, context): RowSource => ({
       from: sql`${table} ${child.alias}`,
-      where: sql`${named(child, typeName, args)} AND ${isVisible(child, context)}`,
+      where: sql`${namedRow(child, typeName, args)} AND ${isVisible(child, context)}`,
     }),
   })
 }
 
-function named(child: Row, typeName: string, { id, slug }: Arguments): Sql {
+/** The row of a type that an id or a slug names. @throws InvalidArgumentError where both or neither is given. */
+export function namedRow(child: Row, typeName: string, { id, slug }: Arguments): Sql {
   if ((id == null) === (slug == null)) {
     throw new InvalidArgumentError('INVALID_ARGUMENTS', 'id', 'Give either id or slug.')
   }

@@ -16,10 +16,7 @@ export function dateRangeArgument(edtf: string, argument: string): StoredBounds 
     return toStoredBounds(parseEdtf(edtf))
   } catch (error) {
     if (!(error instanceof InvalidDateError)) throw error
-    const { position, suggestion } = error
-    throw new InvalidArgumentError('INVALID_DATE', argument, error.message, {
-      position: position ?? null,
-      suggestion: suggestion ?? null,
-    })
+    const { message, position, suggestion } = error
+    throw new InvalidArgumentError('INVALID_DATE', argument, message, { position, suggestion })
   }
 }
