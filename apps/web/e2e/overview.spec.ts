@@ -1,0 +1,49 @@
+import { expect, openLive, test } from './setup/test.ts'
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the first view holds numbers, charts and the list', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ events, 1945 – 20/)
+    await expect(page.getByRole('article').filter({ hasText: 'Victory over Japan' })).toBeVisible()
+    await expect(page.getByRole('group', { name: /^Timeline of \d+ events/ })).toBeVisible()
+    await expect(page.getByRole('link', { name: /recognises the two/ }).first()).toBeVisible()
+  })
+})
+
+test('a facet narrows numbers, charts and list, stands in the address, and the back button undoes it', async ({
+  page,
+}) => {
+  await openLive(page, '/')
+  const heading = page.getByRole('heading', { level: 1 })
+  const all = (await heading.textContent()) ?? ''
+  await page
+    .getByRole('group', { name: 'Topics' })
+    .getByLabel(/Recognition/)
+    .check()
+  await expect(page).toHaveURL(/topics=recognition/)
+  await expect(heading).not.toHaveText(all)
+  await expect(page.getByRole('article').filter({ hasText: 'Victory over Japan' })).toHaveCount(0)
+  await page.goBack()
+  await expect(heading).toHaveText(all)
+})
+
+test('an address shows what it showed to whoever copied it', async ({ page }) => {
+  await page.goto('/?range=2022&topics=recognition&lanes=actor&split=none')
+  await expect(page.getByRole('button', { name: 'Remove Range: 2022' })).toBeVisible()
+  await expect(page.getByLabel('Lanes by')).toHaveValue('actor')
+  await expect(page.getByRole('article').filter({ hasText: 'Victory over Japan' })).toHaveCount(0)
+})
+
+test('the browser asks for nothing that the server has answered', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/graphql') asked.push(request.postData() ?? '')
+  })
+  await openLive(page, '/')
+  await page.getByLabel('Split by').selectOption('actor')
+  await expect(page).toHaveURL(/split=actor/)
+  await expect(page.getByRole('status')).toHaveText('')
+  expect(asked).toHaveLength(1)
+})

@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl'
+import type { Precision } from '../../generated/graphql'
+
+interface Props {
+  readonly date: { readonly edtf: string; readonly precision: Precision; readonly text: string }
+}
+
+/** The date in words, how exact it is, and as EDTF. */
+export function EventDateFigure({ date }: Props) {
+  const t = useTranslations('Event')
+  const tPrecision = useTranslations('Precision')
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <span className="text-lg font-semibold text-accent">{date.text}</span>
+      <span className="text-sm text-muted">
+        {t('precision', { precision: tPrecision(date.precision) })}
+        {' · '}
+        <code title={t('asEdtf')}>{date.edtf}</code>
+      </span>
+    </p>
+  )
+}
