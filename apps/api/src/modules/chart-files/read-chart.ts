@@ -1,6 +1,6 @@
 import type { StillChart } from '@annals/charts/still'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
-import { execute } from 'graphql'
+import { execute, GraphQLError } from 'graphql'
 import { OUTSIDER, type RequestContext } from '../../context.ts'
 import { CHART, CHART_DOCUMENTS, CHART_EVENTS, PIN } from './chart-documents.ts'
 import { type ChartSpecification, chartOptions } from './chart-specification.ts'
@@ -166,7 +166,9 @@ async function ask<Data>(
   const { data, errors } = await execute({ schema, document, variableValues, contextValue })
   const [error] = errors ?? []
   // What names a code or has no cause of its own is about the filter; the rest is a fault of ours.
-  if (error?.originalError && error.extensions.code === undefined) throw error.originalError
+  const cause = error?.originalError
+  const isFault = cause !== undefined && !(cause instanceof GraphQLError)
+  if (isFault && error?.extensions.code === undefined) throw cause
   if (error) throw new ChartUnreadableError(error.message)
   return data as Data
 }
