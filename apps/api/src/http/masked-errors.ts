@@ -38,8 +38,13 @@ export function useErrorNotes(): Plugin<object, RequestState> {
   }
 }
 
-function noteErrors({ data, errors = [] }: ExecutionResult, state: RequestState): void {
+function noteErrors(result: ExecutionResult, state: RequestState): void {
+  const { data, errors = [] } = result
   for (const { extensions } of errors) {
+    // graphql-js gives none to variables that do not fit their types; nothing was run then.
+    if (!('data' in result) && extensions !== undefined && extensions.code === undefined) {
+      Object.assign(extensions, { code: 'INVALID_VARIABLES', http: { status: 400, spec: true } })
+    }
     state.errorCodes = [...(state.errorCodes ?? []), String(extensions?.code ?? 'UNKNOWN')]
     if (typeof extensions?.errorId === 'string') {
       state.errorIds = [...(state.errorIds ?? []), extensions.errorId]

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { limitError } from './limit-error.ts'
 
@@ -6,8 +7,10 @@ export function useBatchLimit(maxBatch: number): Plugin {
   return {
     onRequestParse: () => ({
       onRequestParseDone: ({ requestParserResult }) => {
-        if (!Array.isArray(requestParserResult) || requestParserResult.length <= maxBatch) return
+        if (!Array.isArray(requestParserResult)) return
         const { length } = requestParserResult
+        if (length === 0) throw emptyBatch()
+        if (length <= maxBatch) return
         throw limitError({
           code: 'BATCH_TOO_LARGE',
           message: `This request has ${length} operations; the most is ${maxBatch}.`,
@@ -18,4 +21,10 @@ export function useBatchLimit(maxBatch: number): Plugin {
       },
     }),
   }
+}
+
+function emptyBatch(): GraphQLError {
+  return new GraphQLError('This request is an empty list; send at least one operation.', {
+    extensions: { code: 'EMPTY_BATCH', http: { status: 400 } },
+  })
 }
