@@ -10,7 +10,22 @@ export interface FieldCost {
 export const ROWS_OF_A_LIST = 10
 
 /** By schema coordinate. A test holds that each is still in the schema. */
-export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {}
+export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
+  'Query.actorMatrix': { own: 500 },
+  'Query.dateRange': { own: 100 },
+  'Query.eventHistogram': { own: 500 },
+  'Query.eventMarks': { own: 500 },
+  'Query.facets': { own: 1000 },
+  'Query.timelineSummary': { own: 200 },
+  'EventHistogram.buckets': { rows: 100 },
+  'EventLane.marks': { rows: 200 },
+  'ActorMatrix.cells': { rows: 100 },
+  'Actor.eventCount': { own: 5 },
+  'Place.eventCount': { own: 5 },
+  'Source.eventCount': { own: 5 },
+  'Topic.eventCount': { own: 5 },
+  'Revision.changes': { own: 2, rows: 5 },
+}
 
 /** An exact count of a whole list, on any connection. */
 export const TOTAL_COUNT_COST = 100
