@@ -8,10 +8,22 @@ export interface EntityTable {
   readonly table: Sql
   /** The condition, over the table's own columns, that a row was deleted. */
   readonly isDeleted: Sql
+  /** What an UPDATE sets. */
+  readonly markDeleted: Sql
+  readonly markRestored: Sql
 }
 
-const withStatus = sql`status = 'DELETED'`
-const withFlag = sql`is_deleted`
+const withStatus = {
+  isDeleted: sql`status = 'DELETED'`,
+  markDeleted: sql`status = 'DELETED'`,
+  markRestored: sql`status = 'DRAFT'`,
+}
+
+const withFlag = {
+  isDeleted: sql`is_deleted`,
+  markDeleted: sql`is_deleted = true`,
+  markRestored: sql`is_deleted = false`,
+}
 
 export const ENTITY_TABLES: Readonly<Record<EntityKind, EntityTable>> = {
   EVENT: entity('Event', withStatus),
@@ -23,7 +35,7 @@ export const ENTITY_TABLES: Readonly<Record<EntityKind, EntityTable>> = {
   CHART: entity('Chart', withStatus),
 }
 
-function entity(typeName: string, isDeleted: Sql): EntityTable {
+function entity(typeName: string, deletion: typeof withFlag): EntityTable {
   const noun = typeName.toLowerCase()
-  return { typeName, noun, table: rawSql(noun), isDeleted }
+  return { typeName, noun, table: rawSql(noun), ...deletion }
 }

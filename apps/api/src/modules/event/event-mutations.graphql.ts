@@ -1,6 +1,7 @@
 import { readByValues, readManyByValues } from '../../sql/read-by-values.ts'
 import { sql } from '../../sql/sql.ts'
 import { mutation } from '../../writing/mutation.graphql.ts'
+import { versionedFields } from '../../writing/versioned-fields.graphql.ts'
 import { DuplicateError, InvalidDateError } from '../../writing/write-errors.ts'
 import { NewCitationInput } from '../citation/citation-inputs.graphql.ts'
 import { Event } from '../entity-refs.ts'
@@ -12,7 +13,7 @@ import {
   unpublishEvent,
   updateEvent,
 } from './event.service.ts'
-import { detailFields, NewLinkInput, versionedFields, wordFields } from './event-inputs.graphql.ts'
+import { detailFields, NewLinkInput, wordFields } from './event-inputs.graphql.ts'
 import { EventLinkKindEnum } from './event-link.graphql.ts'
 import { linkEvents, unlinkEvents } from './event-link.service.ts'
 import { mergeEvents } from './event-merge.service.ts'

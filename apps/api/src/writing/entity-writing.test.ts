@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { startTestApi, type TestApi } from '../testing/start-test-api.ts'
+import { type WriteResult, write } from '../testing/write-as.ts'
+
+let api: TestApi
+
+beforeAll(async () => {
+  api = await startTestApi()
+})
+
+afterAll(() => api.stop())
+
+interface Written {
+  readonly id: string
+  readonly version: number
+  readonly [field: string]: unknown
+}
+
+const KINDS = [
+  [
+    'Source',
+    { title: 'A gazette', url: 'https://gazette.test/1', publishedOn: '1999-05' },
+    { author: 'A clerk' },
+  ],
+  ['Actor', { name: 'Freedonia', kind: 'STATE', isoCode: 'FR' }, { aliases: ['Land of the free'] }],
+  ['Place', { name: 'Samjiyon', latitude: 41.8, longitude: 128.3 }, { countryCode: 'KP' }],
+  ['Topic', { name: 'Railways', color: '#336699', parent: 'diplomacy' }, { description: 'Lines.' }],
+  [
+    'Timeline',
+    { title: 'Trains', events: [{ event: 'soviet-collapse', note: 'First.' }] },
+    { note: 'All.' },
+  ],
+] as const
+
+describe.each(KINDS)('a %s', (type, fields, change) => {
+  const noun = type.toLowerCase()
+  const of = (result: WriteResult) => result[noun] as Written
+
+  test('is created, updated over the version that was read, deleted and restored', async () => {
+    const select = `${noun} { id slug version }`
+    const created = await write(api, `create${type}`, fields, select)
+    expect(created).toMatchObject({ __typename: `Create${type}Success`, [noun]: { version: 1 } })
+    const { id } = of(created)
+    const updated = await write(api, `update${type}`, { id, expectedVersion: 1, ...change }, select)
+    expect(of(updated)).toMatchObject({ version: 2 })
+    expect(await write(api, `update${type}`, { id, expectedVersion: 1, ...change })).toMatchObject({
+      __typename: 'VersionConflictError',
+      currentVersion: 2,
+    })
+    expect(await write(api, `delete${type}`, { id, expectedVersion: 2 })).toMatchObject({
+      __typename: `Delete${type}Success`,
+    })
+    expect(await write(api, `update${type}`, { id, expectedVersion: 3 })).toMatchObject({
+      __typename: 'NotFoundError',
+    })
+    await write(api, `restore${type}`, { id, expectedVersion: 3 })
+    const { revisions } = await api.data<{ revisions: { edges: { node: { action: string } }[] } }>(
+      'query History($id: ID!) { revisions(entityId: $id) { edges { node { action } } } }',
+      { id },
+    )
+    if (type !== 'Timeline') {
+      expect(revisions.edges.map(({ node }) => node.action)).toEqual([
+        'RESTORE',
+        'DELETE',
+        'UPDATE',
+        'CREATE',
+      ])
+    }
+  })
+})
+
+test('a topic cannot stand below itself, however far down', async () => {
+  const { topic } = await write(
+    api,
+    'createTopic',
+    { name: 'Below', color: '#000000', parent: 'diplomacy' },
+    'topic { id }',
+  )
+  const parent = (topic as Written).id
+  const { topic: top } = await api.data<{ topic: Written }>(
+    '{ topic(slug: "diplomacy") { id version } }',
+  )
+  expect(
+    await write(api, 'updateTopic', { id: top.id, expectedVersion: top.version, parent }),
+  ).toMatchObject({ __typename: 'InvalidInputError', field: 'parent' })
+})
+
+test('a timeline takes its events whole and in order', async () => {
+  const { timeline } = await write(
+    api,
+    'createTimeline',
+    { title: 'In order', publish: true },
+    'timeline { id }',
+  )
+  const { id } = timeline as Written
+  const result = await write(
+    api,
+    'setTimelineEvents',
+    {
+      id,
+      expectedVersion: 1,
+      events: [{ event: 'soviet-collapse', note: 'Later.' }, { event: 'liberation-of-korea' }],
+    },
+    'timeline { version events { edges { note node { slug } } } }',
+  )
+  expect(result).toMatchObject({
+    timeline: {
+      version: 2,
+      events: {
+        edges: [
+          { note: 'Later.', node: { slug: 'soviet-collapse' } },
+          { note: null, node: { slug: 'liberation-of-korea' } },
+        ],
+      },
+    },
+  })
+})
