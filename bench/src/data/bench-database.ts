@@ -59,6 +59,7 @@ async function fill(client: pg.Client, eventCount: number, progress: Progress): 
   await client.query("SET session_replication_role = 'origin'")
   progress.show('VACUUM ANALYZE')
   await client.query('VACUUM (ANALYZE)')
+  await client.query('SELECT rebuild_event_counts()')
   await client.query('CHECKPOINT')
 }
 

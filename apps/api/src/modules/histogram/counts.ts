@@ -108,7 +108,7 @@ class Sums {
   }
 }
 
-// Beyond a billionth only the order of additions shows.
-function rounded(value: number): number {
+/** Beyond a billionth only the order of additions shows. */
+export function rounded(value: number): number {
   return Math.round(value * 1e9) / 1e9
 }

@@ -12,9 +12,11 @@ import { InvalidArgumentError } from '../../request-errors.ts'
 import { readShownRange } from '../event/data-range.sql.ts'
 import type { StoredBounds } from '../event/date-range.ts'
 import type { EventFilterInput } from '../event/event-filter.graphql.ts'
-import { countsOf } from './counts.ts'
+import { type Counts, countsOf } from './counts.ts'
 import { readSlots } from './histogram.sql.ts'
-import { type HistogramSplit, readSeries, type SeriesValue } from './series.sql.ts'
+import { keptInterval, readKeptYears } from './kept-counts.sql.ts'
+import { countsOfKept } from './kept-counts.ts'
+import { type HistogramSplit, readSeries, type SeriesRow, type SeriesValue } from './series.sql.ts'
 
 export interface HistogramArguments {
   readonly filter?: EventFilterInput | null | undefined
@@ -22,6 +24,7 @@ export interface HistogramArguments {
   readonly width?: number | null | undefined
   readonly splitBy?: HistogramSplit | null | undefined
   readonly counting: CountingRule
+  readonly asOf?: Date | null | undefined
 }
 
 export interface HistogramBucketValue {
@@ -58,12 +61,17 @@ export async function histogramOf(
   const interval =
     args.interval ?? chooseInterval(range?.earliest ?? 0n, range?.latest ?? 1n, width)
   const buckets = range === null ? [] : bucketsWithin(range, interval, width)
-  const [all, split] = await Promise.all([
-    readSlots(filter, buckets, null, context),
-    splitBy === null ? null : readSlots(filter, buckets, splitBy, context),
-  ])
-  const counted = countsOf(all, buckets, counting)
-  const series = await readSeries(split ?? all, splitBy, buckets, counting, context)
+  const kept = args.asOf == null ? keptInterval(filter, interval, splitBy) : null
+  const { counted, series } =
+    kept === null
+      ? await add(
+          (by) => readSlots(filter, buckets, by, context),
+          (slots) => countsOf(slots, buckets, counting),
+        )
+      : await add(
+          (by) => readKeptYears(filter, kept, by, context),
+          (years) => countsOfKept(years, buckets, kept, counting),
+        )
   return {
     interval,
     counting,
@@ -74,6 +82,15 @@ export async function histogramOf(
     after: counted.after,
     total: counted.total,
     vagueCount: counted.vagueCount,
+  }
+
+  async function add<Row extends SeriesRow>(
+    read: (by: HistogramSplit | null) => Promise<Row[]>,
+    count: (rows: readonly Row[]) => Counts,
+  ): Promise<{ counted: Counts; series: readonly SeriesValue[] }> {
+    const [all, split] = await Promise.all([read(null), splitBy === null ? null : read(splitBy)])
+    const series = await readSeries(split ?? all, splitBy, count, context)
+    return { counted: count(all), series }
   }
 }
 

@@ -1,7 +1,6 @@
-import type { BucketSpan, CountingRule } from '@annals/dates'
 import type { RequestContext } from '../../context.ts'
 import { rawSql, sql } from '../../sql/sql.ts'
-import { countsOf, type Slot } from './counts.ts'
+import type { Counts } from './counts.ts'
 import type { HistogramSplit } from './split.sql.ts'
 
 export type { HistogramSplit } from './split.sql.ts'
@@ -21,25 +20,30 @@ export interface KeyLabel {
   readonly color: string | null
 }
 
+/** Some events of one series. */
+export interface SeriesRow {
+  readonly key: string | null
+  readonly count: number
+}
+
 const MAX_SERIES = 12
 
 /** The series of a histogram: the largest first, all beyond MAX_SERIES together as "other", then "none". */
-export async function readSeries(
-  slots: readonly Slot[],
+export async function readSeries<Row extends SeriesRow>(
+  rows: readonly Row[],
   splitBy: HistogramSplit | null,
-  buckets: readonly BucketSpan[],
-  counting: CountingRule,
+  count: (rows: readonly Row[]) => Counts,
   context: RequestContext,
 ): Promise<SeriesValue[]> {
-  const groups = new Map<string | null, Slot[]>()
-  for (const slot of slots) {
-    const group = groups.get(slot.key)
-    if (group === undefined) groups.set(slot.key, [slot])
-    else group.push(slot)
+  const groups = new Map<string | null, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.key)
+    if (group === undefined) groups.set(row.key, [row])
+    else group.push(row)
   }
   const none = groups.get(null)
   groups.delete(null)
-  const size = (group: readonly Slot[]) => group.reduce((sum, { count }) => sum + count, 0)
+  const size = (group: readonly Row[]) => group.reduce((sum, { count }) => sum + count, 0)
   const bySize = [...groups].toSorted(
     ([keyA, a], [keyB, b]) => size(b) - size(a) || (String(keyA) < String(keyB) ? -1 : 1),
   )
@@ -50,8 +54,8 @@ export async function readSeries(
     splitBy,
     context,
   )
-  const series = (label: Omit<KeyLabel, 'id'>, group: readonly Slot[]) => {
-    const { counts, total } = countsOf(group, buckets, counting)
+  const series = (label: Omit<KeyLabel, 'id'>, group: readonly Row[]) => {
+    const { counts, total } = count(group)
     const { key, label: name, color } = label
     return { key, label: name, color, counts, total }
   }
