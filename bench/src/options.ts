@@ -11,8 +11,6 @@ export interface Options {
   readonly rounds: number
   /** Where to keep the figures; nowhere unless told. */
   readonly jsonFile: string | null
-  /** Whether docs/performance.md gets the new table and picture. */
-  readonly writesDocs: boolean
   /** A PostgreSQL to make the databases in; the embedded one unless told. */
   readonly databaseUrl: string | null
 }
@@ -23,7 +21,6 @@ export const USAGE = `npm run bench -- [options]
   --seconds 8             how long each contestant is loaded in each round
   --rounds 2              how often they take turns
   --json FILE             keep the figures there
-  --docs                  write the table and the picture of docs/performance.md
   --database URL          make the data in this PostgreSQL, not in the embedded one
 `
 
@@ -46,7 +43,6 @@ export function readOptions(args: readonly string[], workNames: readonly string[
     seconds: wholeNumber('seconds', values.seconds ?? '8'),
     rounds: wholeNumber('rounds', values.rounds ?? '2'),
     jsonFile: values.json ?? null,
-    writesDocs: values.docs ?? false,
     databaseUrl: values.database ?? null,
   }
 }
@@ -61,7 +57,6 @@ function parse(args: readonly string[]) {
         seconds: { type: 'string' },
         rounds: { type: 'string' },
         json: { type: 'string' },
-        docs: { type: 'boolean' },
         database: { type: 'string' },
       },
     })

@@ -33,4 +33,11 @@ SELECT json_build_object(
   'places', (SELECT json_agg(l.name ORDER BY ep.position, l.id)
     FROM event_place ep JOIN place l ON l.id = ep.place_id WHERE ep.event_id = e.id)) AS answer
 FROM event e WHERE e.id = $1::uuid AND e.status = 'PUBLISHED'`,
+  histogram: `
+SELECT json_build_object('total', sum(n), 'counts', json_agg(json_build_array(topic, year, n))) AS answer
+FROM (
+  SELECT et.topic_id AS topic, CASE WHEN e.earliest > -9223372036854775808
+      THEN extract(year FROM to_timestamp(e.earliest) AT TIME ZONE 'UTC') END AS year, count(*) AS n
+  FROM event e LEFT JOIN event_topic et ON et.event_id = e.id AND et.position = 0
+  WHERE e.status = 'PUBLISHED' GROUP BY 1, 2) counted`,
 }

@@ -64,12 +64,16 @@ export async function histogramOf(
   const kept = args.asOf == null ? keptInterval(filter, interval, splitBy) : null
   const { counted, series } =
     kept === null
-      ? await add(
-          (by) => readSlots(filter, buckets, by, context),
+      ? await addUp(
+          await Promise.all([
+            readSlots(filter, buckets, null, context),
+            splitBy === null ? null : readSlots(filter, buckets, splitBy, context),
+          ]),
           (slots) => countsOf(slots, buckets, counting),
         )
-      : await add(
-          (by) => readKeptYears(filter, kept, by, context),
+      : await addUp(
+          // An event has one main topic, so that the series add up to the whole.
+          [await readKeptYears(filter, kept, splitBy, counting, context), null],
           (years) => countsOfKept(years, buckets, kept, counting),
         )
   return {
@@ -84,11 +88,10 @@ export async function histogramOf(
     vagueCount: counted.vagueCount,
   }
 
-  async function add<Row extends SeriesRow>(
-    read: (by: HistogramSplit | null) => Promise<Row[]>,
+  async function addUp<Row extends SeriesRow>(
+    [all, split]: readonly [readonly Row[], readonly Row[] | null],
     count: (rows: readonly Row[]) => Counts,
   ): Promise<{ counted: Counts; series: readonly SeriesValue[] }> {
-    const [all, split] = await Promise.all([read(null), splitBy === null ? null : read(splitBy)])
     const series = await readSeries(split ?? all, splitBy, count, context)
     return { counted: count(all), series }
   }

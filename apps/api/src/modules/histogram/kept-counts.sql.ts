@@ -1,4 +1,4 @@
-import type { Interval } from '@annals/dates'
+import type { CountingRule, Interval } from '@annals/dates'
 import type { RequestContext } from '../../context.ts'
 import { rowAs } from '../../sql/row.ts'
 import { rawSql, sql } from '../../sql/sql.ts'
@@ -26,28 +26,35 @@ export function readKeptYears(
   filter: EventFilterInput | null | undefined,
   interval: KeptInterval,
   splitBy: HistogramSplit | null,
+  counting: CountingRule,
   context: RequestContext,
 ): Promise<KeptYear[]> {
   const row = rowAs('kept')
   const isVisible =
     filter?.status == null ? isListed(row, context) : isInStatus(row, filter.status, context)
-  const key =
-    splitBy === null
-      ? sql`'all'::text`
-      : sql`NULLIF(topic_id, '00000000-0000-0000-0000-000000000000')::text`
+  const none = sql`'00000000-0000-0000-0000-000000000000'`
+  const key = splitBy === null ? sql`'all'::text` : sql`NULLIF(topic_id, ${none})::text`
+  const topic = splitBy === null ? sql`NULL::uuid` : sql`topic_id`
   const within = rawSql(`within_${interval.toLowerCase()}`)
+  // Adding 32-bit numbers is several times as quick as adding decimal ones, and shares are decimal.
+  const number = (name: string) => sql`sum(${rawSql(name)}::int)`
+  const share = (name: string) =>
+    counting === 'SPREAD' ? sql`sum(${rawSql(name)})::float8` : sql`0::float8`
   return context.database.readRows<KeptYear>(sql`
-    SELECT ${key} AS key, year::float8 AS year,
-      sum(begun + open_begun + open_ended + boundless)::int AS count,
-      sum(begun)::int AS begun, sum(ended)::int AS ended,
-      sum(open_begun)::int AS "openBegun", sum(open_ended)::int AS "openEnded",
-      sum(boundless)::int AS boundless,
-      sum(${within})::int AS "withinBucket", sum(within_year)::int AS "withinYear",
-      sum(in_first)::float8 AS "inFirst", sum(in_last)::float8 AS "inLast",
-      sum(per_second_begun)::float8 AS "perSecondBegun",
-      sum(per_second_ended)::float8 AS "perSecondEnded"
-    FROM (SELECT * FROM event_count UNION ALL SELECT * FROM event_count_change) AS kept
-    WHERE ${isVisible}
-    GROUP BY 1, 2
-    HAVING sum(begun + open_begun + open_ended + boundless) > 0 OR sum(ended) > 0`)
+    SELECT ${key} AS key, year::float8 AS year, count::int AS count, begun::int AS begun, ended::int AS ended,
+      open_begun::int AS "openBegun", open_ended::int AS "openEnded", boundless::int AS boundless,
+      within_bucket::int AS "withinBucket", within_year::int AS "withinYear",
+      in_first AS "inFirst", in_last AS "inLast",
+      per_second_begun AS "perSecondBegun", per_second_ended AS "perSecondEnded"
+    FROM (
+      SELECT ${topic} AS topic_id, year, ${number('(begun + open_begun + open_ended + boundless)')} AS count,
+        ${number('begun')} AS begun, ${number('ended')} AS ended, ${number('open_begun')} AS open_begun,
+        ${number('open_ended')} AS open_ended, ${number('boundless')} AS boundless,
+        sum(${within}::int) AS within_bucket, ${number('within_year')} AS within_year,
+        ${share('in_first')} AS in_first, ${share('in_last')} AS in_last,
+        ${share('per_second_begun')} AS per_second_begun, ${share('per_second_ended')} AS per_second_ended
+      FROM (SELECT * FROM event_count UNION ALL SELECT * FROM event_count_change) AS kept
+      WHERE ${isVisible} GROUP BY 1, 2
+    ) AS kept
+    WHERE count > 0 OR ended > 0`)
 }
