@@ -40,18 +40,18 @@ test('the past is as it was: titles, counts and searches', async () => {
     },
   })
   const answer = await api.data(
-    `query ($then: DateTime, $before: DateTime) {
+    `query ($instant: DateTime, $before: DateTime) {
       now: event(slug: "soviet-collapse") { title }
-      then: event(slug: "soviet-collapse", asOf: $then) { title citations { totalCount } date { edtf } }
-      found: events(filter: { text: "\\"Soviet Union collapses\\"" }, asOf: $then) { totalCount }
-      all: eventHistogram(asOf: $then) { total }
+      past: event(slug: "soviet-collapse", asOf: $instant) { title citations { totalCount } date { edtf } }
+      found: events(filter: { text: "\\"Soviet Union collapses\\"" }, asOf: $instant) { totalCount }
+      all: eventHistogram(asOf: $instant) { total }
       none: eventHistogram(asOf: $before) { total }
       before: event(slug: "soviet-collapse", asOf: $before) { title } }`,
-    { then: '2026-01-20T00:00:00Z', before: '2025-01-01T00:00:00Z' },
+    { instant: '2026-01-20T00:00:00Z', before: '2025-01-01T00:00:00Z' },
   )
   expect(answer).toEqual({
     now: { title: 'Renamed since' },
-    then: {
+    past: {
       title: 'The Soviet Union collapses',
       citations: { totalCount: 1 },
       date: { edtf: '1991' },
