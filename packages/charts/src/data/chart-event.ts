@@ -33,10 +33,17 @@ export interface ChartEvent {
   readonly links?: readonly ChartEventLink[]
 }
 
+/** The date for arithmetic. Charts lay out at every frame of a zoom: each date is read once. */
 export function toEventDate(date: ChartDate): EventDate {
-  return {
+  const known = read.get(date)
+  if (known !== undefined) return known
+  const own = {
     ...date,
     earliest: toSecondsOrNull(date.earliest),
     latest: toSecondsOrNull(date.latest),
   }
+  read.set(date, own)
+  return own
 }
+
+const read = new WeakMap<ChartDate, EventDate>()

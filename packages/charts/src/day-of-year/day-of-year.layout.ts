@@ -26,7 +26,7 @@ export interface LaidDay {
 
 export interface LaidMonth extends PixelSpan {
   readonly name: string
-  /** The name, or its first letter where the month is narrow. */
+  /** The short name, or the first letter where one of them has no room. */
   readonly label: string
   readonly count: number
   /** Empty where no event is known to this month alone. */
@@ -93,16 +93,16 @@ const FIRST_DAYS = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366]
 
 function monthsOf({ data, locale }: DayOfYearInput, left: number, band: number): LaidMonth[] {
   const most = Math.max(1, ...data.months)
+  const shortNames = FIRST_DAYS.slice(0, 12).map((_, month) => monthName(month, locale, 'short'))
+  const isNarrow = shortNames.some((name) => textWidth(name, TYPE.tick) > 28 * band - 4)
   return FIRST_DAYS.slice(0, 12).map((first, month) => {
     const count = data.months[month] ?? 0
     const [from, to] = [left + first * band, left + (FIRST_DAYS[month + 1] ?? 366) * band]
-    const short = monthName(month, locale, 'short')
-    const isNarrow = textWidth(short, TYPE.tick) > to - from - 4
     return {
       left: from,
       right: to,
       name: monthName(month, locale, 'long'),
-      label: isNarrow ? monthName(month, locale, 'narrow') : short,
+      label: isNarrow ? monthName(month, locale, 'narrow') : (shortNames[month] ?? ''),
       count,
       text: count > 0 ? countText(count, locale) : '',
       weight: count / most,

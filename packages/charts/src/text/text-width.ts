@@ -43,6 +43,6 @@ function emsOf(character: string): number {
   if (/[iljI.,:;'’|! ]/.test(character)) return 0.3
   if (/[ftr()[\]“”"\-/]/.test(character)) return 0.4
   if (/[mwMW…—шщжюыШЩЖЮЫМФмф@%]/.test(character)) return 0.9
-  if (/[0-9]/.test(character)) return 0.62
-  return /\p{Lu}/u.test(character) ? 0.7 : 0.58
+  if (/[0-9]/.test(character)) return 0.64
+  return /\p{Lu}/u.test(character) ? 0.72 : 0.61
 }

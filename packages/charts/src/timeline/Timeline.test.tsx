@@ -88,6 +88,16 @@ describe('by keys', () => {
     expect(ranges[2]?.start).toBeGreaterThan(range.start)
   })
 
+  test('a mark that is zoomed out of view leaves the focus to the chart, whose keys go on working', async () => {
+    show()
+    focus('cause')
+    show({ range: testSpan('1980', '2022') })
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(document.activeElement?.tagName).toBe('svg')
+    press('ArrowRight')
+    expect(focused()).toBe('answer')
+  })
+
   test('Enter on a cluster shows what it holds', () => {
     const ranges: Span[] = []
     show({ onRangeChange: (next) => ranges.push(next) })

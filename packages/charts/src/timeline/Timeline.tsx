@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   type ReactElement,
   type ReactNode,
+  useEffect,
   useId,
   useMemo,
   useRef,
@@ -24,6 +25,7 @@ import { type ChartColors, cssColors } from '../theme/colors.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { EventCard } from './EventCard.tsx'
 import { LaneControls, type LaneState } from './LaneControls.tsx'
+import { labelSpan } from './mark-label.ts'
 import type { LaidMark, PlacedCluster } from './place-lane.ts'
 import { readingOrder, type Step, stepFrom } from './reading-order.ts'
 import { spokenSummary } from './spoken-summary.ts'
@@ -109,6 +111,13 @@ export function Timeline(props: TimelineProps): ReactElement {
   const stop = visited.find((mark) => mark.event.id === activeId) ?? visited[0]
   const shownId = hoveredId ?? activeId
   const shown = visited.find((mark) => mark.event.id === shownId)
+  const hasFocus = useRef(false)
+
+  // A mark that is zoomed out of view takes the focus with it: the chart keeps it, and its keys go on working.
+  useEffect(() => {
+    if (layout.width > 0 && hasFocus.current && document.activeElement === document.body)
+      root.current?.querySelector('svg')?.focus()
+  }, [layout])
 
   function activate(eventId: string | null): void {
     setOwnActiveId(eventId)
@@ -153,6 +162,7 @@ export function Timeline(props: TimelineProps): ReactElement {
       onPointerEnter: () => setHoveredId(event.id),
       onPointerLeave: () => setHoveredId(null),
     }
+    const words = labelSpan(mark.label)
     const body = (
       <>
         <rect
@@ -166,6 +176,15 @@ export function Timeline(props: TimelineProps): ReactElement {
           stroke={event.id === activeId ? colors.focus : 'none'}
           strokeWidth="2"
         />
+        {words && (
+          <rect
+            x={words.left}
+            y={mark.y - 3}
+            width={words.right - words.left}
+            height={mark.height + 6}
+            fill="transparent"
+          />
+        )}
         <g data-drawing="">{drawing}</g>
       </>
     )
@@ -252,7 +271,14 @@ export function Timeline(props: TimelineProps): ReactElement {
           width={width}
           height={layout.height}
           viewBox={`0 0 ${width} ${layout.height}`}
+          tabIndex={-1}
           onKeyDown={onKeyDown}
+          onFocus={() => {
+            hasFocus.current = true
+          }}
+          onBlur={() => {
+            hasFocus.current = false
+          }}
           {...gestures}
         >
           <TimelinePicture
@@ -308,6 +334,10 @@ const TOOLS = [
   { sign: '+', name: 'zoomIn', action: { type: 'zoom', factor: 0.5, at: 0.5 } },
 ] as const
 
+/** On a mark, or on the chart itself, which has the focus while no mark can. */
 function isOnMark(event: KeyboardEvent): boolean {
-  return event.target instanceof Element && event.target.closest('[data-mark]') !== null
+  return (
+    event.target === event.currentTarget ||
+    (event.target instanceof Element && event.target.closest('[data-mark]') !== null)
+  )
 }

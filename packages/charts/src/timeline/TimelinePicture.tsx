@@ -16,7 +16,7 @@ interface Props {
   readonly emptyText: string
   /** Links of this event stand out, the others step back; null: all alike. */
   readonly activeId?: string | null
-  /** Puts a mark's drawing into something that can be pressed. */
+  /** Puts a mark's drawing into something that can be pressed. Its words lie over that, and let presses through. */
   readonly wrapMark?: (mark: LaidMark, drawing: ReactNode) => ReactNode
   readonly wrapCluster?: (cluster: PlacedCluster, drawing: ReactNode) => ReactNode
 }
@@ -77,15 +77,13 @@ export function TimelinePicture({
             <g key={mark.event.id} opacity={lane.isCollapsed ? 0.6 : undefined}>
               {wrapMark(
                 mark,
-                <>
-                  <MarkShape
-                    mark={styleOf(mark)}
-                    id={`${id}-m${index}-${position}`}
-                    hatchId={hatchId(id, index)}
-                  />
-                  <MarkWords mark={mark} colors={colors} />
-                </>,
+                <MarkShape
+                  mark={styleOf(mark)}
+                  id={`${id}-m${index}-${position}`}
+                  hatchId={hatchId(id, index)}
+                />,
               )}
+              <MarkWords mark={mark} colors={colors} />
             </g>
           ))}
           {lane.clusters.map((cluster) => (
@@ -200,6 +198,7 @@ function NowLine({ now, bottom, color }: NowLineProps): ReactElement {
 function MarkWords({ mark, colors }: { mark: LaidMark; colors: ChartColors }): ReactElement | null {
   if (mark.label === null) return null
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: SVG text takes no focus; the mark itself says its name.
     <text
       x={mark.label.x}
       y={mark.y + mark.height / 2 + 4.2}
@@ -211,6 +210,8 @@ function MarkWords({ mark, colors }: { mark: LaidMark; colors: ChartColors }): R
       strokeWidth="2.5"
       strokeLinejoin="round"
       paintOrder="stroke"
+      pointerEvents="none"
+      aria-hidden="true"
     >
       {mark.label.text}
     </text>

@@ -44,7 +44,10 @@ export class LanePlan {
     this.#view = view
     this.#plot = plot
     this.#locale = locale
-    this.#candidates = candidatesOf(lane.marks, view, plot)
+    const candidates = candidatesOf(lane.marks, view, plot)
+    // Most of a crowd is counted, not named: only what is kept gets its words.
+    this.#candidates =
+      candidates.length > MOST_MARKS ? candidates : candidates.map((each) => named(each, plot))
   }
 
   /** Rows that hold every mark with its words, at most MOST_ROWS. */
@@ -64,9 +67,10 @@ export class LanePlan {
   /** The lane in at most `rows` rows: where they do not hold every mark, dense stretches are counted. */
   within(rows: number): LaneContent {
     const isCrowded = this.rowsNeeded() > rows
-    const { kept, gathered } = isCrowded
+    const { kept: unnamed, gathered } = isCrowded
       ? gatherDense(this.#candidates, rows)
       : { kept: this.#candidates, gathered: [] }
+    const kept = unnamed.map((candidate) => named(candidate, this.#plot))
     const places = placeInRows(kept.map(requestOf), rows)
     const marks: LaneMark[] = []
     const left: Candidate[] = [...gathered]
@@ -107,11 +111,14 @@ function candidatesOf(events: readonly ChartEvent[], view: Span, plot: PixelSpan
     .flatMap((event) => {
       const date = toEventDate(event.date)
       const extent = extentOf(date, event.isDisputed, view, plot)
-      return extent === null
-        ? []
-        : [{ event, date, extent, label: labelOf(event.title, extent, plot) }]
+      return extent === null ? [] : [{ event, date, extent, label: null }]
     })
     .sort((a, b) => a.extent.left - b.extent.left || b.extent.right - a.extent.right)
+}
+
+function named(candidate: Candidate, plot: PixelSpan): Candidate {
+  if (candidate.label !== null) return candidate
+  return { ...candidate, label: labelOf(candidate.event.title, candidate.extent, plot) }
 }
 
 function requestOf({ extent, label }: Candidate): RowRequest {
