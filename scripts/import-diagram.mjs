@@ -7,5 +7,5 @@ export const MAY_IMPORT = {
   'packages/react-embed': ['embed-script'],
   prisma: ['dates'],
   'apps/api': ['schema', 'dates', 'prisma', 'charts'],
-  'apps/web': ['schema', 'dates', 'charts'],
+  'apps/web': ['schema', 'dates', 'charts', 'embed-script'],
 }

@@ -7,4 +7,12 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.rewrite(new URL(`${pathname}${search}`, apiUrl()))
 }
 
-export const config = { matcher: ['/graphql', '/graphql/:path*', '/auth/:path*'] }
+export const config = {
+  matcher: [
+    '/graphql',
+    '/graphql/:path*',
+    '/auth/:path*',
+    '/charts/(.*\\.(?:svg|png|pdf|csv|json|xlsx))',
+    '/pins/(.*)',
+  ],
+}

@@ -64,7 +64,10 @@ export async function chartFile(
     case 'csv':
       return file(csvFile(header(), table), 'text/csv; charset=utf-8')
     case 'json':
-      return file(jsonFile(header(), table), 'application/json')
+      return file(
+        jsonFile(header(), table, { kind: shown.chart.kind, drawn: shown.data.drawn }),
+        'application/json',
+      )
     case 'xlsx':
       return file(await xlsxFile(header(), table), XLSX)
     case 'svg':

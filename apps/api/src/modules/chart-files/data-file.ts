@@ -28,10 +28,21 @@ export function csvFile(header: DataHeader, { columns, rows }: ChartTable): stri
   return `${comments.join('')}${stringify([columns, ...rows], { ...options, cast: { boolean: String } })}`
 }
 
-/** `{ header, columns, rows }`, each row a list in the order of the columns. */
-export function jsonFile(header: DataHeader, { columns, rows }: ChartTable): string {
+/** What a program needs besides the table to draw the chart by itself. */
+export interface DrawnChart {
+  readonly kind: string
+  /** As the API answered it; null for a TABLE. */
+  readonly drawn: unknown
+}
+
+/** `{ header, columns, rows, kind, drawn }`, each row a list in the order of the columns. */
+export function jsonFile(
+  header: DataHeader,
+  { columns, rows }: ChartTable,
+  { kind, drawn }: DrawnChart,
+): string {
   const told = Object.fromEntries(headerLines(header))
-  return `${JSON.stringify({ header: told, columns, rows }, null, 1)}\n`
+  return `${JSON.stringify({ header: told, columns, rows, kind, drawn })}\n`
 }
 
 /** A workbook of two sheets: the data, and what it is. Every text is a text cell, never a formula. */

@@ -98,8 +98,8 @@ export async function readChartData(
       range,
       width,
       laneBy: lanes,
-      // A calendar has a square for each day.
-      interval: chart.kind === 'CALENDAR' ? 'DAY' : interval,
+      // Not every width of bucket makes a calendar.
+      interval: chart.kind === 'CALENDAR' ? (interval ?? 'MONTH') : interval,
       splitBy,
       counting,
       locale,

@@ -1,0 +1,58 @@
+/**
+ * What runs inside a framed chart, in a few kilobytes: it tells the host how high the chart is, asks
+ * for the picture at the width that the host gives, and brings the interactive chart when somebody
+ * points at it or reaches it by keyboard.
+ */
+import { heightMessages } from '@annals/embed-script'
+
+const { slug = '', address = '', pymId } = document.body.dataset
+const place = document.querySelector<HTMLElement>('[data-picture]')
+let isLive = false
+
+new ResizeObserver(tellHeight).observe(document.documentElement)
+addEventListener('load', tellHeight)
+if (place !== null) {
+  new ResizeObserver(() => void fitWidth(place)).observe(place)
+  for (const sign of ['pointermove', 'pointerdown', 'focusin'] as const) {
+    place.addEventListener(sign, () => void goLive(place), { once: true, passive: true })
+  }
+}
+
+function tellHeight(): void {
+  if (parent === window) return
+  // The body's own height: the document's is never less than the frame's, so it could not shrink.
+  const height = Math.ceil(document.body.getBoundingClientRect().height)
+  for (const message of heightMessages(slug, height, pymId || slug)) {
+    parent.postMessage(message, '*')
+  }
+}
+
+/** Widths are asked for in steps, so that caches can answer many hosts alike. */
+const STEP = 40
+
+/** Draws the picture anew where the host's width would shrink or stretch its words. */
+async function fitWidth(place: HTMLElement): Promise<void> {
+  const pictures = [...place.querySelectorAll<SVGSVGElement>('svg[data-theme-of]')]
+  const [first] = pictures
+  const room = place.clientWidth
+  if (isLive || first === undefined || room === 0) return
+  const width = Math.max(240, Math.ceil(room / STEP) * STEP)
+  if (width === first.viewBox.baseVal.width) return
+  for (const picture of pictures) {
+    const theme = picture.dataset.themeOf ?? 'light'
+    const response = await fetch(`${address}&as=picture&theme=${theme}&width=${width}`)
+    // The picture that is there stays where a new one cannot be had.
+    if (!response.ok || isLive) return
+    picture.outerHTML = await response.text()
+  }
+}
+
+async function goLive(place: HTMLElement): Promise<void> {
+  if (isLive) return
+  isLive = true
+  const [{ showLive }, response] = await Promise.all([
+    import('./live.tsx'),
+    fetch(`${address}&as=data`),
+  ])
+  if (response.ok) showLive(place, await response.json(), document.documentElement.lang)
+}
