@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { PreloadQuery } from '../apollo/server-client.ts'
 import { Overview } from '../features/overview/Overview.tsx'
 import { overviewVariables, timelineVariables } from '../features/overview/overview-variables.ts'
 import { loadSelection } from '../features/selection/selection-parsers.ts'
+import { firstChartWidth } from '../features/shell/first-chart-width.ts'
 import { Overview_QueryDocument, OverviewTimeline_QueryDocument } from '../generated/graphql'
 
 interface Props {
@@ -20,11 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage({ searchParams }: Props) {
   const selection = await loadSelection(searchParams)
   const locale = await getLocale()
-  const isPhone = (await headers()).get('sec-ch-ua-mobile') === '?1'
+  const { besideFilters } = await firstChartWidth()
   return (
     <PreloadQuery query={Overview_QueryDocument} variables={overviewVariables(selection, locale)}>
       <PreloadQuery query={OverviewTimeline_QueryDocument} variables={timelineVariables(selection)}>
-        <Overview initialWidth={isPhone ? 324 : 926} now={String(Math.floor(Date.now() / 1000))} />
+        <Overview initialWidth={besideFilters} now={String(Math.floor(Date.now() / 1000))} />
       </PreloadQuery>
     </PreloadQuery>
   )

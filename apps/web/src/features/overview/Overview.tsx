@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@apollo/client/react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useDeferredValue } from 'react'
 import { Overview_QueryDocument } from '../../generated/graphql'
+import { MorePictures } from '../pictures/MorePictures.tsx'
 import { ActiveFilters } from '../selection/ActiveFilters.tsx'
 import { FilterPanel } from '../selection/FilterPanel.tsx'
 import { useSelection } from '../selection/use-selection.ts'
@@ -55,6 +56,7 @@ export function Overview({ initialWidth, now }: Props) {
           now={now}
           onChange={change}
         />
+        <MorePictures selection={shown} onChange={change} />
         <OverviewList events={data.events} selection={selection} onChange={change} />
       </div>
     </div>

@@ -1,8 +1,7 @@
-import Link from 'next/link'
-import { usePathname, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { Overview_QueryQuery } from '../../generated/graphql'
 import { Card } from '../../ui/Card.tsx'
+import { PageLinks } from '../../ui/PageLinks.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { EventCard } from '../event/EventCard.tsx'
 import { ORDERS, type Selection } from '../selection/selection-parsers.ts'
@@ -44,47 +43,12 @@ export function OverviewList({ events, selection, onChange }: Props) {
           ))}
         </ol>
       )}
-      <Pages events={events} />
+      <PageLinks
+        label={t('pages')}
+        info={events.pageInfo}
+        shown={events.edges.length}
+        total={events.totalCount}
+      />
     </Card>
-  )
-}
-
-function Pages({ events }: Pick<Props, 'events'>) {
-  const t = useTranslations('Overview')
-  const path = usePathname()
-  const address = useSearchParams()
-  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = events.pageInfo
-  if (!hasPreviousPage && !hasNextPage) return null
-  const at = (key: 'after' | 'before', cursor: string) => {
-    const next = new URLSearchParams(address)
-    next.delete('after')
-    next.delete('before')
-    next.set(key, cursor)
-    return `${path}?${next}`
-  }
-  const style = 'flex min-h-11 items-center text-accent underline-offset-4 hover:underline'
-  return (
-    <nav
-      aria-label={t('pages')}
-      className="flex items-center justify-between gap-4 border-t border-line pt-2 text-sm"
-    >
-      {hasPreviousPage && startCursor !== null ? (
-        <Link className={style} href={at('before', startCursor)}>
-          {t('previous')}
-        </Link>
-      ) : (
-        <span />
-      )}
-      <span className="text-muted">
-        {t('page', { shown: events.edges.length, total: events.totalCount })}
-      </span>
-      {hasNextPage && endCursor !== null ? (
-        <Link className={style} href={at('after', endCursor)}>
-          {t('next')}
-        </Link>
-      ) : (
-        <span />
-      )}
-    </nav>
   )
 }

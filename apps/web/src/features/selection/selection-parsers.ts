@@ -12,6 +12,8 @@ export const LANES = ['topic', 'actor', 'place'] as const
 export const SPLITS = ['topic', 'actor', 'precision', 'source', 'place', 'none'] as const
 export const ORDERS = ['earliest', 'latest', 'changed', 'added'] as const
 
+export const PICTURES = ['counts', 'share', 'total', 'calendar', 'matrix', 'map', 'table'] as const
+
 const names = parseAsArrayOf(parseAsString).withDefault([])
 
 /** All that an overview shows, as it stands in its address. */
@@ -27,6 +29,8 @@ export const selectionParsers = {
   disputed: parseAsBoolean.withDefault(false),
   lanes: parseAsStringLiteral(LANES).withDefault('topic'),
   split: parseAsStringLiteral(SPLITS).withDefault('topic'),
+  /** Which further picture is looked at; absent: none. */
+  picture: parseAsStringLiteral(PICTURES),
   order: parseAsStringLiteral(ORDERS).withDefault('earliest'),
   /** Where the page of the list begins or ends: cursors of the API. */
   after: parseAsString,

@@ -1,0 +1,87 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { SourcePage_QueryQuery } from '../../generated/graphql'
+import { SourceText } from './SourceText.tsx'
+
+interface Props {
+  readonly source: NonNullable<SourcePage_QueryQuery['source']>
+}
+
+/** A source: what it is, its text with every claim marked in place, and the events that it is evidence for. */
+export function SourcePage({ source }: Props) {
+  const t = useTranslations('Source')
+  const citations = source.citations.edges.map(({ node }) => node)
+  const about = [
+    source.author,
+    source.publisher,
+    source.publishedOn && t('published', { date: source.publishedOn.text }),
+    source.licence,
+  ].filter(Boolean)
+  return (
+    <article className="grid gap-x-12 gap-y-8 pt-8 lg:grid-cols-[1fr_22rem]">
+      <header className="max-w-3xl lg:col-span-full">
+        <h1 className="text-2xl font-semibold">{source.title}</h1>
+        <p className="mt-2 text-sm text-muted">{about.join(' · ')}</p>
+        {source.url !== null && (
+          <p className="mt-2 text-sm">
+            <a
+              href={source.url}
+              rel="noreferrer"
+              className="text-accent underline underline-offset-4"
+            >
+              {t('read')}
+            </a>
+          </p>
+        )}
+      </header>
+      <section aria-labelledby="text" className="min-w-0">
+        <h2 id="text" className="text-lg font-semibold">
+          {t('text')}
+        </h2>
+        {source.text === null ? (
+          <p className="mt-2 max-w-prose text-muted">{t('noText')}</p>
+        ) : (
+          <SourceText text={source.text} language={source.language} citations={citations} />
+        )}
+      </section>
+      <section aria-labelledby="claims" className="min-w-0">
+        <h2 id="claims" className="text-lg font-semibold">
+          {t('claims', { count: source.eventCount })}
+        </h2>
+        <ol className="mt-2 divide-y divide-line">
+          {citations.map((citation) => (
+            <li
+              key={citation.id}
+              id={`claim-${citation.id}`}
+              className="py-3 text-sm target:bg-accent-soft"
+            >
+              <Link
+                href={`/events/${citation.event.slug}`}
+                className="font-medium hover:underline underline-offset-4"
+              >
+                {citation.event.title}
+              </Link>
+              <p className="text-muted">
+                {citation.claimedDate === null ? t('noDate') : citation.claimedDate.text}
+              </p>
+              {citation.quote !== '' && (
+                <p className="mt-1">
+                  {citation.quoteStart === null ? (
+                    `“${citation.quote}”`
+                  ) : (
+                    <a
+                      href={`#mark-${citation.id}`}
+                      className="text-accent underline underline-offset-4"
+                    >
+                      “{citation.quote}”
+                    </a>
+                  )}
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </article>
+  )
+}

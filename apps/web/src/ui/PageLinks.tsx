@@ -1,0 +1,57 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname, useSearchParams } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+
+interface Props {
+  /** What is paged through, for those who do not see it. */
+  readonly label: string
+  readonly info: {
+    readonly hasPreviousPage: boolean
+    readonly hasNextPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
+  readonly shown: number
+  readonly total: number
+}
+
+/** Links to the pages before and after, as `before` and `after` in the address; nothing where all is shown. */
+export function PageLinks({ label, info, shown, total }: Props) {
+  const t = useTranslations('Pages')
+  const path = usePathname()
+  const address = useSearchParams()
+  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = info
+  if (!hasPreviousPage && !hasNextPage) return null
+  const at = (key: 'after' | 'before', cursor: string) => {
+    const next = new URLSearchParams(address)
+    next.delete('after')
+    next.delete('before')
+    next.set(key, cursor)
+    return `${path}?${next}`
+  }
+  const style = 'flex min-h-11 items-center text-accent underline-offset-4 hover:underline'
+  return (
+    <nav
+      aria-label={label}
+      className="flex items-center justify-between gap-4 border-t border-line pt-2 text-sm print:hidden"
+    >
+      {hasPreviousPage && startCursor !== null ? (
+        <Link className={style} href={at('before', startCursor)}>
+          {t('previous')}
+        </Link>
+      ) : (
+        <span />
+      )}
+      <span className="text-muted">{t('page', { shown, total })}</span>
+      {hasNextPage && endCursor !== null ? (
+        <Link className={style} href={at('after', endCursor)}>
+          {t('next')}
+        </Link>
+      ) : (
+        <span />
+      )}
+    </nav>
+  )
+}
