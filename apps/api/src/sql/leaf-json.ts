@@ -23,11 +23,12 @@ export function leafJson(type: GraphQLOutputType, value: Sql): JsonText {
 
 /**
  * Whether PostgreSQL writes values of a leaf type as JavaScript does. It writes numbers of type
- * double precision and what is inside of jsonb in other words: 1e-07, spaces after a colon.
+ * double precision and what is inside of jsonb in other words: 1e-07, spaces after a comma. A list may
+ * be jsonb.
  */
 export function isWrittenAlike(type: GraphQLOutputType): boolean {
   const named = getNamedType(type)
-  return isLeafType(named) && named.name !== 'Float' && named.name !== 'JSON'
+  return !isList(type) && isLeafType(named) && named.name !== 'Float' && named.name !== 'JSON'
 }
 
 // Enum values are names; the SQL for the others gives base64, RFC 3339 and decimal digits.
