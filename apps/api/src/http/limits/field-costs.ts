@@ -18,7 +18,10 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.facets': { own: 1000 },
   'Query.timelineSummary': { own: 200 },
   'EventHistogram.buckets': { rows: 100 },
-  'EventLane.marks': { rows: 200 },
+  // All lanes of a timeline together hold a few hundred marks.
+  'EventLane.marks': { rows: 20 },
+  'Event.links': { rows: 3 },
+  'Event.backlinks': { rows: 3 },
   'ActorMatrix.cells': { rows: 100 },
   'Actor.eventCount': { own: 5 },
   'Place.eventCount': { own: 5 },
