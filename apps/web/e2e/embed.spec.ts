@@ -87,7 +87,7 @@ test.describe('without scripts', () => {
     await page.goto(`/embed/${TIMELINE}`)
     await expect(page.locator('svg[data-theme-of="light"]')).toBeVisible()
     await page.getByText('Data', { exact: true }).click()
-    await expect(page.getByRole('cell', { name: 'July 2022' })).toBeVisible()
+    await expect(page.getByRole('cell', { name: 'July 2022', exact: true })).toBeVisible()
   })
 })
 
