@@ -16,6 +16,8 @@ const config: NextConfig = {
       headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }],
     },
   ],
+  // Title and description come in the head for every reader, as assistive technology needs them too.
+  htmlLimitedBots: /.*/,
   // The typecheck task does it, once.
   typescript: { ignoreBuildErrors: true },
 }

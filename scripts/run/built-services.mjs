@@ -24,11 +24,12 @@ export function builtServices({ root, settings, databaseUrl, environment }) {
   ]
 }
 
-export function apiEnvironment({ settings: { api }, databaseUrl, environment, mode }) {
+export function apiEnvironment({ settings: { api, web }, databaseUrl, environment, mode }) {
   return {
     ANNALS_LOG_LEVEL: 'warn',
     // Whoever pressed Ctrl-C waits; a page that listens for changes would go on for ever.
     ANNALS_STOP_TIMEOUT_MS: '2000',
+    ANNALS_WEB_URL: `http://localhost:${web.port}`,
     ...environment,
     NODE_ENV: mode,
     DATABASE_URL: databaseUrl,

@@ -35,6 +35,7 @@ export async function openDatabase({ databaseUrl, databasePort, dataFolder }) {
 
 /** Loads the demonstration data into an empty database; answers whether it did. */
 export async function loadDemonstration(databaseUrl) {
+  if (await holdsRevisions(databaseUrl)) return false
   const [{ createPrismaClient }, { seedDemonstration }] = await Promise.all([
     import('@annals/prisma'),
     import('@annals/prisma/seed'),
@@ -44,6 +45,19 @@ export async function loadDemonstration(databaseUrl) {
     return (await seedDemonstration(prisma, { now: new Date() })) === 'seeded'
   } finally {
     await prisma.$disconnect()
+  }
+}
+
+/** Whatever is written keeps a revision; to ask for one takes a hundredth of what loading Prisma does. */
+async function holdsRevisions(databaseUrl) {
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query('SELECT EXISTS (SELECT FROM revision) AS holds')
+    return rows[0].holds
+  } finally {
+    await client.end()
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 
 export function SideSection({
   title,
@@ -7,9 +7,12 @@ export function SideSection({
   readonly title: string
   readonly children: ReactNode
 }) {
+  const id = useId()
   return (
-    <section className="border-t border-line pt-3 text-sm">
-      <h2 className="mb-2 font-semibold">{title}</h2>
+    <section aria-labelledby={id} className="border-t border-line pt-3 text-sm">
+      <h2 id={id} className="mb-2 font-semibold">
+        {title}
+      </h2>
       {children}
     </section>
   )

@@ -8,11 +8,17 @@ import { Card } from '../../ui/Card.tsx'
 import { PICTURES, type Selection } from '../selection/selection-parsers.ts'
 import type { SelectionChange } from '../selection/use-selection.ts'
 
+// They stand below what is first seen, so the server leaves them to the browser.
 const HistogramPicture = dynamic(
   async () => (await import('./HistogramPicture.tsx')).HistogramPicture,
+  { ssr: false },
 )
-const MatrixPicture = dynamic(async () => (await import('./MatrixPicture.tsx')).MatrixPicture)
-const MapPicture = dynamic(async () => (await import('./MapPicture.tsx')).MapPicture)
+const MatrixPicture = dynamic(async () => (await import('./MatrixPicture.tsx')).MatrixPicture, {
+  ssr: false,
+})
+const MapPicture = dynamic(async () => (await import('./MapPicture.tsx')).MapPicture, {
+  ssr: false,
+})
 
 interface Props {
   readonly selection: Selection
