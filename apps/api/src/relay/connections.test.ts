@@ -41,8 +41,19 @@ beforeAll(async () => {
   }
   for (let i = 0; i < 8; i++) {
     await copyRandomRows(api.prisma, 'timeline', 1)
-    await copyRandomRows(api.prisma, 'revision', 3)
+    await copyRandomRows(api.prisma, 'revision', 6)
   }
+  // By chance alone no event might have more than a page of them.
+  const event = await api.prisma.event.findUniqueOrThrow({ where: { slug: 'soviet-collapse' } })
+  const citations = await copyRandomRows(api.prisma, 'citation', 8)
+  await api.prisma.citation.updateMany({
+    where: { id: { in: citations } },
+    data: { eventId: event.id },
+  })
+  await api.prisma.revision.updateMany({
+    where: { entityKind: 'EVENT', version: { gt: 1000 } },
+    data: { entityId: event.id },
+  })
 })
 afterAll(() => api.stop())
 

@@ -1,4 +1,3 @@
-import { builder } from '../../builder.ts'
 import type { InputFields } from '../../schema-types.ts'
 import { entityOf, lifeMutations } from '../../writing/entity-mutations.graphql.ts'
 import { mutation } from '../../writing/mutation.graphql.ts'
@@ -23,21 +22,14 @@ const fields = (t: InputFields) => ({
   licence: t.string({ description: 'The licence of its text.' }),
 })
 
-const newFields = (t: InputFields) => ({
-  title: t.string({ required: true, description: 'Its title, at most 500 characters.' }),
-  ...fields(t),
-  allowTwin: t.boolean({ description: 'Record it although a source of that url is there.' }),
-})
-
-export const NewSourceInput = builder.inputType('NewSourceInput', {
-  description: 'A source that is not there yet.',
-  fields: newFields,
-})
-
 mutation('createSource', {
   description: 'Records a document that evidence is quoted from.',
   errors: [InvalidDateError, DuplicateError],
-  input: newFields,
+  input: (t) => ({
+    title: t.string({ required: true, description: 'Its title, at most 500 characters.' }),
+    ...fields(t),
+    allowTwin: t.boolean({ description: 'Record it although a source of that url is there.' }),
+  }),
   success: (t) => ({ source: t.field(entityOf('SOURCE', Source)) }),
   perform: createSource,
 })
