@@ -3,7 +3,7 @@
  * "N passed, N failed"; a step that fails without naming a test counts as one failed.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from './chromium.mjs'
@@ -30,6 +30,8 @@ process.exitCode = counts.failed === 0 ? 0 : 1
 async function runAll() {
   if ((await timed('packages', () => installDependencies(root))) === false) return
   rmSync(join(root, 'test-results'), { recursive: true, force: true })
+  // Jest writes its results only where the folder is there.
+  mkdirSync(join(root, 'test-results'), { recursive: true })
   await timed('lint and format', () => step('node_modules/.bin/biome', ['check', '.']))
   await timed('imports between packages', () =>
     step(process.execPath, ['scripts/check-imports.mjs']),
