@@ -3,9 +3,10 @@ export const MAY_IMPORT = {
   'packages/dates': [],
   'packages/schema': ['dates'],
   'packages/charts': ['dates'],
+  'packages/citations': ['dates'],
   'packages/embed-script': [],
   'packages/react-embed': ['embed-script'],
   prisma: ['dates'],
-  'apps/api': ['schema', 'dates', 'prisma', 'charts'],
-  'apps/web': ['schema', 'dates', 'charts', 'embed-script'],
+  'apps/api': ['schema', 'dates', 'prisma', 'charts', 'citations'],
+  'apps/web': ['schema', 'dates', 'charts', 'citations', 'embed-script'],
 }

@@ -38,6 +38,9 @@ async function runAll() {
   )
   const tasks = ['run', 'build', 'typecheck', '--output-logs=errors-only']
   if (!(await timed('build and type check', () => step('node_modules/.bin/turbo', tasks)))) return
+  await timed('Chromium', () => {
+    environment.CHROMIUM_PATH = findChromium(environment, { mayInstall: process.getuid?.() === 0 })
+  })
   for (const workspace of ['scripts', ...workspaces()]) {
     await timed(`tests of ${workspace}`, () => testsOf(workspace))
   }
@@ -110,14 +113,13 @@ function testsOf(workspace) {
 
 function browserTests() {
   const file = join(root, 'test-results/browser.json')
-  const chromium = findChromium(environment, { mayInstall: process.getuid?.() === 0 })
   const { status } = spawnSync(
     'npm',
     ['run', 'e2e', '-w', '@annals/web', '--', '--reporter=list,json'],
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...environment, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     },
   )
   countResults(status, file, ({ stats }) => ({

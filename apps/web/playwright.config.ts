@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumPath } from './e2e/setup/environment.ts'
+import { chromiumPath, writesPictures } from './e2e/setup/environment.ts'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -10,7 +10,13 @@ export default defineConfig({
   retries: 0,
   // Long enough for a busy machine; nothing here measures time.
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // Edges of letters are smoothed a little differently from machine to machine.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.02, animations: 'disabled' },
+  },
+  snapshotPathTemplate: '../../docs/images/tour/{arg}{ext}',
+  updateSnapshots: writesPictures() ? 'all' : 'none',
   use: {
     launchOptions: {
       executablePath: chromiumPath(),

@@ -1,13 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openBenchServer } from './bench-server.ts'
+import { annals } from './contestants/contestants.ts'
+import { sendAsk } from './contestants/running-server.ts'
 import { benchDatabase } from './data/bench-database.ts'
-import { readSample } from './data/sample.ts'
+import { readSample, type Sample } from './data/sample.ts'
 import { compare } from './measure/compare.ts'
+import { memoryOverTime } from './measure/endurance.ts'
 import { OptionError, readOptions, USAGE } from './options.ts'
-import { progressLine } from './progress.ts'
+import { type Progress, progressLine } from './progress.ts'
 import { resultOf, type WorkResult } from './report/results.ts'
 import { markdownTable } from './report/table.ts'
+import type { Ask, Work } from './work/work.ts'
 import { WORKS } from './work/works.ts'
 
 const workNames = WORKS.map(({ name }) => name)
@@ -46,6 +50,10 @@ async function main(): Promise<void> {
         kept[work.name] = result
       }
       progress.clear()
+      if (options.minutes !== null) {
+        const memory = await watchMemory(databaseUrl, works, sample, options.minutes, progress)
+        console.log(`Memory in MB, every ten seconds: ${memory.join(' ')}`)
+      }
       console.log(`\n${size.toLocaleString('en')} events\n\n${markdownTable(results)}`)
     }
   } finally {
@@ -55,5 +63,26 @@ async function main(): Promise<void> {
     // npm runs its scripts in the package's folder; a relative name is one of where npm was called.
     const file = resolve(process.env.INIT_CWD ?? '.', options.jsonFile)
     writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`)
+  }
+}
+
+async function watchMemory(
+  databaseUrl: string,
+  works: readonly Work[],
+  sample: Sample,
+  minutes: number,
+  progress: Progress,
+): Promise<readonly number[]> {
+  const server = await annals.start(databaseUrl)
+  try {
+    const asks: Ask[] = []
+    for (const work of works) {
+      const side = work.contestants.annals
+      if (side === undefined || side.serves === 'dashboard') continue
+      asks.push(...(await side.asks(sample, (ask) => sendAsk(server.url, ask))))
+    }
+    return await memoryOverTime(server, asks, minutes, progress)
+  } finally {
+    await server.stop()
   }
 }

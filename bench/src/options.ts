@@ -9,6 +9,8 @@ export interface Options {
   readonly sizes: readonly number[]
   readonly seconds: number
   readonly rounds: number
+  /** How long memory is watched under all kinds of work afterwards; not at all unless told. */
+  readonly minutes: number | null
   /** Where to keep the figures; nowhere unless told. */
   readonly jsonFile: string | null
   /** A PostgreSQL to make the databases in; the embedded one unless told. */
@@ -20,6 +22,7 @@ export const USAGE = `npm run bench -- [options]
   --size 1000000          so many events; several with commas (${SIZES.join(',')})
   --seconds 8             how long each contestant is loaded in each round
   --rounds 2              how often they take turns
+  --minutes 10            then watch the server's memory for so long, under all this work
   --json FILE             keep the figures there
   --database URL          make the data in this PostgreSQL, not in the embedded one
 `
@@ -42,6 +45,7 @@ export function readOptions(args: readonly string[], workNames: readonly string[
     sizes: sizes.sort((a, b) => a - b),
     seconds: wholeNumber('seconds', values.seconds ?? '8'),
     rounds: wholeNumber('rounds', values.rounds ?? '2'),
+    minutes: values.minutes === undefined ? null : wholeNumber('minutes', values.minutes),
     jsonFile: values.json ?? null,
     databaseUrl: values.database ?? null,
   }
@@ -56,6 +60,7 @@ function parse(args: readonly string[]) {
         size: { type: 'string' },
         seconds: { type: 'string' },
         rounds: { type: 'string' },
+        minutes: { type: 'string' },
         json: { type: 'string' },
         database: { type: 'string' },
       },

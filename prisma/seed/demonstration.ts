@@ -549,8 +549,7 @@ export const demonstration: DemonstrationInput = {
       citations: [
         {
           source: 'news-article-2022-08-16',
-          quote:
-            'In July, following Russia signed a decree declaring the independence of two Russia-backed separatist “people’s republics” in eastern Ukraine, North Korea became one of the few countries to formally recognize the two republics.',
+          quote: 'In July, […] North Korea became one of the few countries to formally recognize',
           expression: 'In July',
           claimedEdtf: '2022-07',
           resolution: 'A month without a year: the latest July not after publication.',
@@ -571,7 +570,7 @@ export const demonstration: DemonstrationInput = {
       citations: [
         {
           source: 'news-article-2022-08-16',
-          quote: 'In retaliation, Ukraine severed all diplomatic relations with North Korea',
+          quote: 'In retaliation, Ukraine severed all diplomatic relations',
           expression: 'In retaliation',
           claimedEdtf: '[2022-07..2022-08-16]',
           resolution:
@@ -782,7 +781,7 @@ export const demonstration: DemonstrationInput = {
       slug: 'russia-and-north-korea-by-topic',
       kind: 'HISTOGRAM',
       title: 'Events by decade and topic',
-      note: 'A date wider than a decade is spread over the decades that it may fall in.',
+      note: 'Nearly all of these events are told by one article of August 2022.',
       sourceLine: 'News article of 16 August 2022, and public records',
       filter: {},
       options: { interval: 'DECADE', splitBy: 'TOPIC', counting: 'SPREAD' },

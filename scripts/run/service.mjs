@@ -3,15 +3,23 @@ import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Problem } from './problem.mjs'
 
-const START_LIMIT = 120_000
 const STOP_LIMIT = 20_000
 
 /**
  * Starts a Node program that goes on until it is stopped.
- * @param {{ name: string, args: string[], cwd: string, env: object, stdout?: 'ignore' | 'inherit', readyUrl?: string }} settings
- *   `readyUrl`: an address that answers with success once the program is ready.
+ * @param {{ name: string, args: string[], cwd: string, env: object, stdout?: 'ignore' | 'inherit', readyUrl?: string, readyWithin?: number }} settings
+ *   `readyUrl`: an address that answers with success once the program is ready, which it has to be
+ *   within `readyWithin` milliseconds.
  */
-export function startService({ name, args, cwd, env, stdout = 'inherit', readyUrl }) {
+export function startService({
+  name,
+  args,
+  cwd,
+  env,
+  stdout = 'inherit',
+  readyUrl,
+  readyWithin = 120_000,
+}) {
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', stdout, 'inherit'] })
   const exit = once(child, 'exit').then(([code, signal]) => signal ?? `exit code ${code}`)
   return {
@@ -20,7 +28,7 @@ export function startService({ name, args, cwd, env, stdout = 'inherit', readyUr
       throw new Problem(`${name} ended (${how}); what it said stands above.`)
     }),
     /** Resolves when the program answers at its address. */
-    ready: () => (readyUrl ? waitForAnswer(name, readyUrl) : Promise.resolve()),
+    ready: () => (readyUrl ? waitForAnswer(name, readyUrl, readyWithin) : Promise.resolve()),
     /** Asks the program to end and waits until it has; one that doesn't in twenty seconds is killed. */
     stop: async () => {
       child.kill('SIGTERM')
@@ -31,8 +39,8 @@ export function startService({ name, args, cwd, env, stdout = 'inherit', readyUr
   }
 }
 
-async function waitForAnswer(name, url) {
-  const limit = AbortSignal.timeout(START_LIMIT)
+async function waitForAnswer(name, url, milliseconds) {
+  const limit = AbortSignal.timeout(milliseconds)
   let last = 'no answer'
   while (!limit.aborted) {
     try {

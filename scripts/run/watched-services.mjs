@@ -36,6 +36,8 @@ export function watchedServices(context) {
       ],
       env: webEnvironment({ settings, environment, mode: 'development' }),
       stdout: 'inherit',
+      // The first page is compiled while it is asked for.
+      readyWithin: 600_000,
     },
   ]
 }

@@ -21,7 +21,9 @@ const settings = z.object({
   ANNALS_SIGN_IN_ATTEMPTS: whole(0).default(10),
   ANNALS_TRUSTED_PROXIES: list.default(['loopback']),
   ANNALS_CORS_ORIGINS: list.default([]),
+  ANNALS_HEARTBEAT_SECONDS: whole(1, 3_600).default(12),
   ANNALS_ANSWER_CACHE_MB: whole(0).default(32),
+  ANNALS_EVENT_COLUMNS_MB: whole(0).default(256),
   ANNALS_CACHE_SECONDS: whole(0).default(0),
   ANNALS_TRUSTED_DOCUMENTS: z.string().optional(),
   ANNALS_ONLY_TRUSTED_DOCUMENTS: onOff.default(false),
@@ -29,6 +31,7 @@ const settings = z.object({
   ANNALS_TRACES_URL: z.url({ protocol: /^https?$/ }).optional(),
   ANNALS_WEB_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
   ANNALS_DATA_LICENCE: z.string().default('not stated'),
+  ANNALS_CHROMIUM_PATH: z.string().optional(),
   ANNALS_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info'),
@@ -43,6 +46,7 @@ const settings = z.object({
   ANNALS_MAX_BATCH: whole(1).default(10),
   ANNALS_MAX_REQUEST_BYTES: whole(1).default(2_000_000),
   ANNALS_REQUESTS_PER_MINUTE: whole(0).default(3_000),
+  ANNALS_MAX_SUBSCRIPTIONS: whole(0).default(100),
 })
 
 export interface Env {
@@ -57,8 +61,12 @@ export interface Env {
   readonly signInAttempts: number
   readonly trustedProxies: readonly string[]
   readonly corsOrigins: readonly string[]
+  /** Between the signs of life that a stream of events gives. */
+  readonly heartbeatSeconds: number
   /** 0: no answer is kept. */
   readonly answerCacheBytes: number
+  /** 0: counts are read from the database each time. */
+  readonly eventColumnsBytes: number
   readonly cacheSeconds: number
   /** A file that names the trusted documents; null: none. */
   readonly trustedDocumentsFile: string | null
@@ -70,6 +78,8 @@ export interface Env {
   readonly webUrl: string
   /** The licence that data files name. */
   readonly dataLicence: string
+  /** A Chromium that prints reports as PDF; null: they are set without a browser. */
+  readonly chromiumPath: string | null
   readonly logLevel: string
   readonly limits: Limits
 }
@@ -88,6 +98,8 @@ export interface Limits {
   readonly maxRequestBytes: number
   /** 0: no limit. */
   readonly requestsPerMinute: number
+  /** Of one client, and as many streams. */
+  readonly maxSubscriptions: number
 }
 
 /** A setting that cannot be used: the message names it and says what it should be. */
@@ -116,7 +128,9 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     signInAttempts: data.ANNALS_SIGN_IN_ATTEMPTS,
     trustedProxies: data.ANNALS_TRUSTED_PROXIES,
     corsOrigins: data.ANNALS_CORS_ORIGINS,
+    heartbeatSeconds: data.ANNALS_HEARTBEAT_SECONDS,
     answerCacheBytes: data.ANNALS_ANSWER_CACHE_MB * 1_000_000,
+    eventColumnsBytes: data.ANNALS_EVENT_COLUMNS_MB * 1_000_000,
     cacheSeconds: data.ANNALS_CACHE_SECONDS,
     trustedDocumentsFile: data.ANNALS_TRUSTED_DOCUMENTS ?? null,
     onlyTrustedDocuments: data.ANNALS_ONLY_TRUSTED_DOCUMENTS,
@@ -124,6 +138,7 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     tracesUrl: data.ANNALS_TRACES_URL ?? null,
     webUrl: data.ANNALS_WEB_URL.replace(/\/+$/, ''),
     dataLicence: data.ANNALS_DATA_LICENCE,
+    chromiumPath: data.ANNALS_CHROMIUM_PATH ?? null,
     logLevel: data.ANNALS_LOG_LEVEL,
     limits: {
       maxPageSize: data.ANNALS_MAX_PAGE_SIZE,
@@ -137,6 +152,7 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
       maxBatch: data.ANNALS_MAX_BATCH,
       maxRequestBytes: data.ANNALS_MAX_REQUEST_BYTES,
       requestsPerMinute: data.ANNALS_REQUESTS_PER_MINUTE,
+      maxSubscriptions: data.ANNALS_MAX_SUBSCRIPTIONS,
     },
   }
 }

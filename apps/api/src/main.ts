@@ -6,6 +6,7 @@ import { type Env, readEnv, SettingError } from './env.ts'
 import { readTrustedDocuments } from './http/documents/trusted-documents.ts'
 import { startServer } from './http/start-server.ts'
 import { createApi } from './server.ts'
+import { keepHeapSmall } from './small-heap.ts'
 import { openDatabase } from './sql/database.ts'
 
 try {
@@ -17,6 +18,7 @@ try {
 }
 
 async function run(): Promise<void> {
+  keepHeapSmall()
   const settings = readEnv(process.env)
   const log = openLog(settings)
   const database = openDatabase(settings)
@@ -27,7 +29,7 @@ async function run(): Promise<void> {
     applicationName: 'annals-api',
   })
   const now = () => new Date()
-  const auth = await openAuth({ ...settings, secret: settings.authSecret, prisma, log, now })
+  const auth = openAuth({ ...settings, secret: settings.authSecret, database, prisma, log, now })
   const tracing = await tracingOf(settings)
   const api = createApi({
     settings,
@@ -45,8 +47,7 @@ async function run(): Promise<void> {
   })
   const server = await startServer(api, settings)
   console.log(`Annals API: ${server.url}/graphql`)
-  const link = await auth.firstAdministratorLink()
-  if (link !== null) console.log(`The first administrator signs up here, once: ${link}`)
+  api.eventColumns.begin()
   let isStopping = false
   const stop = async () => {
     // Ctrl-C reaches every process of a terminal, and the parent then asks once more.
@@ -57,6 +58,8 @@ async function run(): Promise<void> {
     log.flush()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
+  const link = await auth.firstAdministratorLink()
+  if (link !== null) console.log(`The first administrator signs up here, once: ${link}`)
 }
 
 // Lines are written together and at the latest a second later: a write for each would cost a request

@@ -38,6 +38,7 @@ const EVERYTHING = `query ($draft: ID!, $timeline: ID!, $revision: ID!) {
   timelineSummary { eventCount sourceCount disputedCount draftCount lastChangedAt }
   dayOfYear { days months unplaced }
   placeCounts { unplaced places { count place { slug } } }
+  likelyTwins(title: "A hidden event", date: "1801") { slug }
   chartData(slug: "russia-and-north-korea-timeline")
   past: events(asOf: "2026-06-01T00:00:00Z") { totalCount edges { node { slug links { to { slug } } } } }
 }`

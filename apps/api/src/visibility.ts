@@ -3,10 +3,16 @@ import type { RequestContext } from './context.ts'
 import { type Row, rowAs } from './sql/row.ts'
 import { rawSql, type Sql, sql } from './sql/sql.ts'
 
-// The one place that decides which rows a viewer may see. Every read of an event, timeline, chart,
-// pin or revision, and every count of them, goes through one of these conditions.
+// The one place that decides which rows a viewer may see. Every read of an event, timeline, chart or
+// revision, and every count of them, goes through one of these conditions. A pin needs none: it is made
+// of a published chart and of published events, and stays public for good, since reports show it.
 
 type Seeing = Pick<RequestContext, 'viewer'>
+
+/** What is known of people and keys. */
+export function isForAdministrators({ viewer }: Seeing): Sql {
+  return viewer.canAdminister ? sql`true` : sql`false`
+}
 
 /** An event, timeline or chart in a list or a count: never a deleted one, a draft only for editors. */
 export function isListed(row: Row, { viewer }: Seeing): Sql {
@@ -16,15 +22,35 @@ export function isListed(row: Row, { viewer }: Seeing): Sql {
     : sql`${status} = 'PUBLISHED'`
 }
 
+/** The statuses in which `isListed` holds. */
+export function listedStatuses({ viewer }: Seeing): readonly EventStatus[] {
+  return viewer.canSeeDrafts ? ['PUBLISHED', 'DRAFT'] : ['PUBLISHED']
+}
+
 /** An event, timeline or chart asked for by its name: editors also find what was deleted. */
 export function isReadable(row: Row, { viewer }: Seeing): Sql {
   return viewer.canSeeDrafts ? sql`true` : sql`${row.column('status')} = 'PUBLISHED'`
+}
+
+/** An event that was merged: an outsider may learn into what only where it was once there to be seen. */
+export function maySayWhereItWent(event: Row, { viewer }: Seeing): Sql {
+  if (viewer.canSeeDrafts) return sql`true`
+  // Asked first what costs nothing: hardly any event was merged.
+  return sql`${event.column('merged_into_id')} IS NOT NULL AND EXISTS (SELECT 1 FROM revision AS once WHERE once.entity_kind = 'EVENT' AND once.entity_id = ${event.column('id')} AND once.snapshot ->> 'status' = 'PUBLISHED')`
 }
 
 /** An event whose status is one of those that a caller asks for, and may see. */
 export function isInStatus(row: Row, status: readonly EventStatus[], { viewer }: Seeing): Sql {
   const isAsked = sql`${row.column('status')} = ANY(${status}::"EventStatus"[])`
   return viewer.canSeeDrafts ? isAsked : sql`${row.column('status')} = 'PUBLISHED' AND ${isAsked}`
+}
+
+/** The statuses in which `isInStatus` holds. */
+export function seenStatuses(
+  status: readonly EventStatus[],
+  { viewer }: Seeing,
+): readonly EventStatus[] {
+  return viewer.canSeeDrafts ? status : status.filter((each) => each === 'PUBLISHED')
 }
 
 /** A source, actor, place or topic in a list: never a deleted one. */
@@ -41,12 +67,6 @@ export function isFindable(row: Row, { viewer }: Seeing): Sql {
 export function eventIsReadable(id: Sql, event: Row, seeing: Seeing): Sql {
   if (seeing.viewer.canSeeDrafts) return sql`true`
   return sql`EXISTS (SELECT 1 FROM event ${event.alias} WHERE ${event.column('id')} = ${id} AND ${isReadable(event, seeing)})`
-}
-
-/** A pin outlives its chart's deletion, since reports show it; that of a draft is for editors. */
-export function pinIsReadable(pin: Row, chart: Row, { viewer }: Seeing): Sql {
-  if (viewer.canSeeDrafts) return sql`true`
-  return sql`EXISTS (SELECT 1 FROM chart ${chart.alias} WHERE ${chart.column('id')} = ${pin.column('chart_id')} AND ${chart.column('status')} <> 'DRAFT')`
 }
 
 /** An event that belongs to a listed row, by its key: `event` is an alias that is free. */
@@ -82,4 +102,11 @@ export function visibleSnapshot(revision: Row, { viewer }: Seeing): Sql {
     WHEN 'EVENT' THEN jsonb_set(${snapshot}, '{linksFrom}', ${listed('linksFrom', 'toId')}) - 'mergedIntoId'
     WHEN 'TIMELINE' THEN jsonb_set(${snapshot}, '{events}', ${listed('events', 'eventId')})
     ELSE ${snapshot} END`
+}
+
+/** A revision's action; what was merged into a published event may have been a draft. */
+export function visibleAction(revision: Row, { viewer }: Seeing): Sql {
+  const action = revision.column('action')
+  if (viewer.canSeeDrafts) return action
+  return sql`CASE ${action} WHEN 'MERGE' THEN 'UPDATE' ELSE ${action} END`
 }

@@ -10,6 +10,8 @@ const PAGES = {
   source: '/sources/news-article-2022-08-16',
   timelines: '/timelines',
   timeline: '/timelines/from-liberation-to-recognition',
+  charts: '/charts',
+  chart: '/charts/russia-and-north-korea-by-topic',
   'missing page': '/events/no-such-event',
 }
 

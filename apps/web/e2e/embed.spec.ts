@@ -1,58 +1,15 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { siteUrl } from './setup/environment.ts'
+import pixelmatch from 'pixelmatch'
+import { PNG } from 'pngjs'
 import { expect, test } from './setup/test.ts'
 
 const TIMELINE = 'russia-and-north-korea-timeline'
 const HISTOGRAM = 'russia-and-north-korea-by-topic'
-
-let host: Server
-let hostUrl = ''
-
-/** Somebody else's site: another origin, with a strict policy of its own. */
-test.beforeAll(async () => {
-  host = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.setHeader(
-      'content-security-policy',
-      `default-src 'none'; script-src ${siteUrl()}; frame-src ${siteUrl()}; style-src 'none'`,
-    )
-    response.end(`<!doctype html><html lang="en"><title>A report</title><body>
-<div data-annals-chart="${siteUrl()}/embed/${TIMELINE}" data-title="Timeline"><a href="#">The chart</a></div>
-<annals-chart src="${siteUrl()}/embed/${HISTOGRAM}?theme=dark" chart-title="Histogram"></annals-chart>
-<script async src="${siteUrl()}/embed.js"></script></body></html>`)
-  })
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
-  hostUrl = `http://127.0.0.1:${(host.address() as AddressInfo).port}`
-})
-
-test.afterAll(() => new Promise((resolve) => host.close(resolve)))
-
-test('the host script frames every placeholder, and each frame is as high as its chart, at every width', async ({
-  page,
-}) => {
-  for (const width of [320, 700, 1200]) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.goto(hostUrl)
-    await expect(page.locator('iframe')).toHaveCount(2)
-    for (const title of ['Timeline', 'Histogram']) {
-      await page.locator(`iframe[title="${title}"]`).scrollIntoViewIfNeeded()
-      await expect.poll(() => heightGap(page, title)).toBeLessThanOrEqual(1)
-    }
-  }
-})
-
-test('a frame shrinks again when its chart does', async ({ page }) => {
-  await page.goto(hostUrl)
-  const frame = page.frameLocator('iframe[title="Histogram"]')
-  await frame.getByText('Data', { exact: true }).click()
-  await expect.poll(() => heightGap(page, 'Histogram')).toBeLessThanOrEqual(1)
-  const open = await frameHeight(page, 'Histogram')
-  await frame.getByText('Data', { exact: true }).click()
-  await expect.poll(() => frameHeight(page, 'Histogram')).toBeLessThan(open)
-  await expect.poll(() => heightGap(page, 'Histogram')).toBeLessThanOrEqual(1)
-})
 
 test('the frame shows the same marks as the dashboard', async ({ page }) => {
   await page.goto('/')
@@ -63,21 +20,55 @@ test('the frame shows the same marks as the dashboard', async ({ page }) => {
   expect(shown.length).toBeGreaterThan(10)
 })
 
-test('a chart becomes interactive where somebody points at it, without jumping', async ({
+test.describe('with the font of the files', () => {
+  // The frame lets its host's machine choose the font; the page's policy would refuse one from a test.
+  test.use({ bypassCSP: true })
+
+  for (const chart of [TIMELINE, HISTOGRAM]) {
+    test(`the PNG of ${chart} is what the frame shows, mark for mark`, async ({ page }) => {
+      await page.setViewportSize({ width: 800, height: 900 })
+      await page.goto(`/embed/${chart}?theme=light&width=800`)
+      await setInFilesFont(page)
+      const picture = page.locator('svg[data-theme-of="light"]')
+      const seen = PNG.sync.read(await picture.screenshot())
+      const file = await page.request.get(`/charts/${chart}.png?theme=light&width=800&scale=1`)
+      const drawn = PNG.sync.read(await file.body())
+      expect([drawn.width, drawn.height]).toEqual([seen.width, seen.height])
+      const differing = pixelmatch(seen.data, drawn.data, undefined, seen.width, seen.height, {
+        threshold: 0.2,
+      })
+      expect(differing / (seen.width * seen.height)).toBeLessThan(0.015)
+    })
+  }
+})
+
+test('a frame loads at most 60 kB of script at first, and more only where somebody points at it', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 960, height: 1000 })
-  const scripts: string[] = []
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname)
-  })
+  const scripts = scriptsOf(page)
   await page.goto(`/embed/${TIMELINE}`)
   await expect(page.locator('svg[data-theme-of="light"]')).toBeVisible()
-  expect(scripts.filter((path) => path !== '/embed/frame.js').join()).not.toMatch(/Live|live-/)
+  const first = [...scripts]
+  expect(gzippedBytes(first)).toBeLessThanOrEqual(60_000)
+  expect(gzippedBytes(first)).toBeGreaterThan(500)
   await page.locator('[data-picture]').hover()
-  await expect(
-    page.locator('.annals-chart .annals-chart, [data-picture] [role="group"]').first(),
-  ).toBeVisible()
+  await expect(page.locator('[data-live] .annals-chart').first()).toBeVisible()
+  expect(scripts.length).toBeGreaterThan(first.length)
+})
+
+test('the script that hosts load has at most 3 kB, and its version the hash that is told', async ({
+  request,
+}) => {
+  const require = createRequire(import.meta.url)
+  const { version, integrity } = require('@annals/embed-script/embed.json')
+  for (const path of ['/embed.js', `/embed-${version}.js`]) {
+    const response = await request.get(path)
+    const body = await response.body()
+    expect(body.length).toBeLessThanOrEqual(3_072)
+    expect(`sha384-${createHash('sha384').update(body).digest('base64')}`).toBe(integrity)
+    expect(response.headers()['access-control-allow-origin']).toBe('*')
+  }
 })
 
 test.describe('without scripts', () => {
@@ -91,14 +82,25 @@ test.describe('without scripts', () => {
   })
 })
 
+test('dark and light follow the reader, unless the address says which', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(`/embed/${HISTOGRAM}`)
+  await expect(page.locator('svg[data-theme-of="dark"]')).toBeVisible()
+  await expect(page.locator('svg[data-theme-of="light"]')).toBeHidden()
+  await page.goto(`/embed/${HISTOGRAM}?theme=light`)
+  await expect(page.locator('svg[data-theme-of="light"]')).toBeVisible()
+})
+
 test('no cookie is set, anyone may frame it, and nobody may frame the dashboard', async ({
   request,
 }) => {
   const embed = await request.get(`/embed/${TIMELINE}`)
   expect(embed.headers()['set-cookie']).toBeUndefined()
   expect(embed.headers()['content-security-policy']).toContain('frame-ancestors *')
-  const page = await request.get('/')
-  expect(page.headers()['content-security-policy']).toContain("frame-ancestors 'self'")
+  for (const path of ['/', `/charts/${TIMELINE}`]) {
+    const page = await request.get(path)
+    expect(page.headers()['content-security-policy']).toContain("frame-ancestors 'self'")
+  }
 })
 
 test('a chart that is not there is a sentence in the frame', async ({ page }) => {
@@ -107,13 +109,51 @@ test('a chart that is not there is a sentence in the frame', async ({ page }) =>
   await expect(page.getByRole('alert')).toHaveText('There is no chart of that name that is public.')
 })
 
-async function frameHeight(page: Page, title: string): Promise<number> {
-  return (await page.locator(`iframe[title="${title}"]`).boundingBox())?.height ?? 0
+test('a size past all bounds is a sentence of a file, and passed over by a frame', async ({
+  page,
+  request,
+}) => {
+  const file = await request.get(`/charts/${TIMELINE}.png?width=999999`)
+  expect([file.status(), await file.text()]).toEqual([
+    400,
+    'width must be a number from 240 to 4000.\n',
+  ])
+  const response = await page.goto(`/embed/${TIMELINE}?width=999999`)
+  expect(response?.status()).toBe(200)
+  await expect(page.locator('svg[data-theme-of="light"]')).toBeVisible()
+})
+
+/** Paths of the scripts that a page has asked for, as they come. */
+function scriptsOf(page: Page): string[] {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname)
+  })
+  return scripts
 }
 
-/** How far the frame is from the height of what is in it, in px. */
-async function heightGap(page: Page, title: string): Promise<number> {
-  const body = page.frameLocator(`iframe[title="${title}"]`).locator('body')
-  const inside = await body.evaluate((each) => Math.ceil(each.getBoundingClientRect().height))
-  return Math.abs((await frameHeight(page, title)) - inside)
+const FRAME_SCRIPTS = join(import.meta.dirname, '../public/embed')
+
+function gzippedBytes(paths: readonly string[]): number {
+  const files = new Set(readdirSync(FRAME_SCRIPTS))
+  return paths
+    .map((path) => path.replace('/embed/', ''))
+    .filter((name) => files.has(name))
+    .reduce((sum, name) => sum + gzipSync(readFileSync(join(FRAME_SCRIPTS, name))).length, 0)
+}
+
+/** Has the page set words in the files that pictures are set in. */
+async function setInFilesFont(page: Page): Promise<void> {
+  const require = createRequire(import.meta.url)
+  const faces = [
+    [400, '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'],
+    [600, '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'],
+  ].map(([weight, file]) => {
+    const font = readFileSync(require.resolve(String(file))).toString('base64')
+    return `@font-face { font-family: Inter; font-weight: ${weight}; src: url(data:font/ttf;base64,${font}) }`
+  })
+  await page.addStyleTag({ content: faces.join('\n') })
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((face) => face.load()))
+  })
 }

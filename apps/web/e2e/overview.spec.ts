@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { expect, openLive, test } from './setup/test.ts'
 
 test.describe('without scripts', () => {
@@ -39,11 +40,50 @@ test('an address shows what it showed to whoever copied it', async ({ page }) =>
 test('the browser asks for nothing that the server has answered', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => {
-    if (new URL(request.url()).pathname === '/graphql') asked.push(request.postData() ?? '')
+    // By GET the page listens for what changes elsewhere.
+    const isQuestion = request.method() === 'POST' && new URL(request.url()).pathname === '/graphql'
+    if (isQuestion) asked.push(request.postData() ?? '')
   })
   await openLive(page, '/')
   await page.getByLabel('Split by').selectOption('actor')
   await expect(page).toHaveURL(/split=actor/)
-  await expect(page.getByRole('status')).toHaveText('')
+  await expect(page.getByText('Working …')).toHaveCount(0)
   expect(asked).toHaveLength(1)
+})
+
+test('whatever a filter changes is asked for at once, not one after the other', async ({
+  page,
+}) => {
+  await openLive(page, '/')
+  const heading = page.getByRole('heading', { level: 1 })
+  const all = (await heading.textContent()) ?? ''
+  const held: Route[] = []
+  await page.route('**/graphql', async (route) => {
+    // None is answered before all are asked.
+    if (held.push(route) === 3) await Promise.all(held.map((each) => each.continue()))
+  })
+  await page
+    .getByRole('group', { name: 'Topics' })
+    .getByLabel(/Recognition/)
+    .check()
+  await expect(heading).not.toHaveText(all)
+  expect(held).toHaveLength(3)
+})
+
+test('the report is offered as PDF and as HTML in a menu that is fetched when it is reached for', async ({
+  page,
+}) => {
+  await openLive(page, '/?topics=recognition')
+  const button = page.getByRole('button', { name: 'Export as report' })
+  await button.focus()
+  await page.keyboard.press('ArrowDown')
+  const choices = page.getByRole('menuitem')
+  await expect(choices).toHaveCount(2)
+  await expect(choices.first()).toHaveAttribute(
+    'href',
+    /^\/reports\/selection\.pdf\?topics=recognition/,
+  )
+  await page.keyboard.press('Escape')
+  await expect(choices).toHaveCount(0)
+  await expect(button).toBeFocused()
 })

@@ -36,11 +36,31 @@ test('a source names the events that it is evidence for', async ({ page }) => {
 
 test('a timeline is told by keys, step by step', async ({ page }) => {
   await openLive(page, '/timelines/from-liberation-to-recognition')
-  await expect(page.getByRole('status')).toHaveText(/^1 of \d+$/)
+  await expect(page.getByText(/^\d+ of \d+$/)).toHaveText(/^1 of \d+$/)
   await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('status')).toHaveText(/^2 of \d+$/)
+  await expect(page.getByText(/^\d+ of \d+$/)).toHaveText(/^2 of \d+$/)
+  await page.getByRole('button', { name: 'Next' }).focus()
   await page.keyboard.press('End')
   await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Next' })).toBeFocused()
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const path of ['/actors/soviet-union', '/topics/recognition', '/places/pyongyang'])
+    test(`${path} has its events drawn, each a link, and leads to all of them`, async ({
+      page,
+    }) => {
+      await page.goto(path)
+      const timeline = page.getByRole('group', { name: /^Timeline of \d+ event/ })
+      await expect(timeline).toBeVisible()
+      await expect(timeline.getByRole('link').first()).toHaveAttribute('href', /^\/events\//)
+      await expect(page.getByRole('link', { name: 'See all on the timeline' })).toHaveAttribute(
+        'href',
+        /^\/\?(actors|topics|places)=/,
+      )
+    })
 })
 
 test('an address that names nothing says so, with status 404', async ({ page }) => {

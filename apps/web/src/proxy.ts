@@ -1,10 +1,22 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { apiUrl } from './env.ts'
+import { gonePage } from './features/chart/gone-page.ts'
+import { wasDeleted } from './features/chart/was-deleted.ts'
+import { chooseLocale, LOCALE_COOKIE } from './i18n/locales.ts'
 
 /** The browser talks to its own origin; what belongs to the API is handed on at run time. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl
-  return NextResponse.rewrite(new URL(`${pathname}${search}`, apiUrl()))
+  const [, chart] = /^\/charts\/([^/.]+)$/.exec(pathname) ?? []
+  if (chart === undefined) return NextResponse.rewrite(new URL(`${pathname}${search}`, apiUrl()))
+  if (!(await wasDeleted(chart, request.headers.get('cookie')))) return NextResponse.next()
+  // A page cannot set its own status, and a deleted chart's address is known to be gone.
+  const chosen = request.cookies.get(LOCALE_COOKIE)?.value
+  const page = await gonePage(chooseLocale(chosen, request.headers.get('accept-language')))
+  return new NextResponse(page, {
+    status: 410,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
 }
 
 export const config = {
@@ -13,6 +25,9 @@ export const config = {
     '/graphql/:path*',
     '/auth/:path*',
     '/charts/(.*\\.(?:svg|png|pdf|csv|json|xlsx))',
+    '/charts/([^/.]+)',
     '/pins/(.*)',
+    '/cards/(.*)',
+    '/reports/(.*)',
   ],
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { graphqlAsk } from '../work/work.ts'
 import type { Contestant } from './contestant.ts'
-import { runServer } from './running-server.ts'
+import { type RunningServer, runServer } from './running-server.ts'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -35,10 +35,10 @@ const postgraphile: Contestant = {
 }
 
 /** The server that `npm run build` makes and `npm start` runs, with its own settings. */
-const annals: Contestant = {
+export const annals: Contestant = {
   name: 'annals',
-  start: (databaseUrl) =>
-    runServer({
+  start: async (databaseUrl) => {
+    const server = await runServer({
       command: process.execPath,
       args: [fromHere('../../../apps/api/dist/main.js')],
       environment: (port) => ({
@@ -48,7 +48,46 @@ const annals: Contestant = {
         ANNALS_REQUESTS_PER_MINUTE: '10000000',
       }),
       firstAsk: TYPENAME,
-    }),
+    })
+    await untilColumnsAreRead(server)
+    return server
+  },
+}
+
+/** It answers at once, but counts as it will for the rest of its life only when it has read all events. */
+async function untilColumnsAreRead({ url }: RunningServer): Promise<void> {
+  const begunAt = performance.now()
+  while (performance.now() - begunAt < 180_000) {
+    const metrics = await (await fetch(`${url}/metrics`)).text()
+    if (/^annals_event_columns_bytes [1-9]/m.test(metrics)) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('The API has not read the events within three minutes')
 }
 
 export const CONTESTANTS: readonly Contestant[] = [floor, postgraphile, annals]
+
+/** The dashboard as built, over an API of its own. */
+export async function startDashboard(
+  databaseUrl: string,
+): Promise<RunningServer & { readonly apiUrl: string }> {
+  const api = await annals.start(databaseUrl)
+  const web = await runServer({
+    command: process.execPath,
+    args: [
+      fromHere('../../../node_modules/next/dist/bin/next'),
+      'start',
+      fromHere('../../../apps/web'),
+    ],
+    environment: (port) => ({ PORT: String(port), HOSTNAME: '127.0.0.1', ANNALS_API_URL: api.url }),
+    firstAsk: { method: 'GET', path: '/' },
+  })
+  return {
+    ...web,
+    apiUrl: api.url,
+    stop: async () => {
+      await web.stop()
+      await api.stop()
+    },
+  }
+}

@@ -61,7 +61,7 @@ export async function sendAsk(url: string, { method, path, headers, body }: Ask)
   })
   const text = await response.text()
   if (response.status !== 200) throw new Error(`${path} answered ${response.status}: ${text}`)
-  return JSON.parse(text)
+  return response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text
 }
 
 async function answers(url: string, ask: Ask): Promise<boolean> {

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ContestantName } from '../contestants/contestant.ts'
-import { CONTESTANTS } from '../contestants/contestants.ts'
+import { CONTESTANTS, startDashboard } from '../contestants/contestants.ts'
 import { type RunningServer, sendAsk } from '../contestants/running-server.ts'
 import type { Sample } from '../data/sample.ts'
 import type { Progress } from '../progress.ts'
 import type { Ask, Side, Work } from '../work/work.ts'
 import { type Figures, measureLoad } from './load.ts'
+import { startWriters } from './writers.ts'
 
 export interface Setting {
   readonly databaseUrl: string
@@ -35,22 +36,45 @@ export async function compare(work: Work, setting: Setting): Promise<Rounds> {
       const side = work.contestants[name]
       if (side === undefined) continue
       progress.show(`${work.name}: ${name} starts`)
-      const server = await start(setting.databaseUrl)
+      const server = await (side.serves === 'dashboard' ? startDashboard : start)(
+        setting.databaseUrl,
+      )
       const asks = await side.asks(sample, (ask) => sendAsk(server.url, ask))
       entrants.push({ name, server, side, asks })
     }
     await checkAgreement(work, entrants)
     const figures: Partial<Record<ContestantName, Figures[]>> = {}
     for (let round = 1; round <= rounds; round++) {
-      for (const { name, server, asks } of entrants) {
+      for (const { name, server, side, asks } of entrants) {
+        if (side.isOnlyCompared === true) continue
         progress.show(`${work.name}: ${name}, round ${round} of ${rounds}`)
-        const measured = await measureLoad(server, asks, seconds, setting.postmaster)
+        const measure = () => measureLoad(server, asks, seconds, setting.postmaster)
+        const measured =
+          side.writers === true
+            ? await underWrites(measure, server.url, setting.databaseUrl)
+            : await measure()
         figures[name] = [...(figures[name] ?? []), measured]
       }
     }
     return figures
   } finally {
     for (const { server } of entrants) await server.stop()
+  }
+}
+
+/** Reads alone first, to tell what writing takes from them. */
+async function underWrites(
+  measure: () => Promise<Figures>,
+  url: string,
+  databaseUrl: string,
+): Promise<Figures> {
+  const alone = await measure()
+  const stop = await startWriters(url, databaseUrl)
+  const figures = await measure()
+  const writes = await stop()
+  return {
+    ...figures,
+    writes: { ...writes, readsKept: figures.requestsPerSecond / alone.requestsPerSecond },
   }
 }
 

@@ -37,7 +37,9 @@ export function resultOf(size: number, rounds: Rounds): WorkResult {
 function summaryOf(rounds: readonly Figures[]): Summary {
   const mean = (pick: (figures: Figures) => number) =>
     rounded(rounds.reduce((sum, figures) => sum + pick(figures), 0) / rounds.length, 3)
+  const writes = rounds.at(-1)?.writes
   return {
+    ...(writes === undefined ? {} : { writes }),
     requestsPerSecond: mean((figures) => figures.requestsPerSecond),
     p50: mean((figures) => figures.p50),
     p99: mean((figures) => figures.p99),

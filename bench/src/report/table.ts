@@ -29,5 +29,14 @@ export function markdownTable(
       )
     }
   }
+  for (const { title, result } of results) {
+    const writes = result.annals?.writes
+    if (writes === undefined) continue
+    const { readsKept, written, failed, slowest } = writes
+    lines.push(
+      '',
+      `${title}: ${(100 * readsKept).toFixed(0)}% of the reads without writers; ${written} written, ${failed} failed, the slowest in ${slowest.toFixed(0)} ms.`,
+    )
+  }
   return lines.join('\n')
 }

@@ -1,4 +1,4 @@
-import { graphqlAsk, graphqlData, type Side, type Work } from './work.ts'
+import { type Ask, graphqlAsk, graphqlData, type Work } from './work.ts'
 
 // What is kept of an earlier answer would make each of these nothing but a look-up.
 const AFRESH = { 'cache-control': 'no-cache' }
@@ -31,9 +31,28 @@ export const actorMonths: Work = {
   name: 'actor-months',
   title: 'Histogram by month for one busy actor over ten years, spread counting',
   contestants: {
-    annals: annalsOnly(({ actor }) => [
-      `{ eventHistogram(filter: { actors: { anyOf: ["${actor.slug}"] }, overlaps: "2015/2024" }, interval: MONTH, counting: SPREAD) { buckets { edtf } series { key counts } total } }`,
-    ]),
+    floor: {
+      asks: ({ actor }) => [{ method: 'GET', path: `/actor-months/${actor.id}` }],
+      read: (answer) => {
+        const { total, counts } = answer as { total: number; counts: number[] }
+        return { total, counts: counts.map(toMillionths) }
+      },
+      isOnlyCompared: true,
+    },
+    annals: {
+      asks: ({ actor }) => [
+        afresh(
+          `{ eventHistogram(filter: { actors: { anyOf: ["${actor.slug}"] }, overlaps: "2015/2024" }, interval: MONTH, counting: SPREAD) { buckets { edtf } series { key counts } total } }`,
+        ),
+      ],
+      read: (answer) => {
+        const { eventHistogram } = graphqlData<{
+          eventHistogram: { total: number; series: { counts: number[] }[] }
+        }>(answer)
+        const [series] = eventHistogram.series
+        return { total: eventHistogram.total, counts: series?.counts.map(toMillionths) }
+      },
+    },
   },
 }
 
@@ -41,28 +60,72 @@ export const search: Work = {
   name: 'search',
   title: 'Full-text search, ranked, first 20',
   contestants: {
-    annals: annalsOnly(({ searches }) =>
-      searches.map(
-        (text) =>
-          `{ events(first: 20, filter: { text: ${JSON.stringify(text)} }, orderBy: { by: RELEVANCE, direction: DESC }) { edges { node { id title date { edtf } } } } }`,
-      ),
-    ),
+    annals: {
+      asks: ({ searches }) =>
+        searches.map((text) =>
+          afresh(
+            `{ events(first: 20, filter: { text: ${JSON.stringify(text)} }, orderBy: { by: RELEVANCE, direction: DESC }) { edges { node { id title date { edtf } } } } }`,
+          ),
+        ),
+      read: graphqlData,
+    },
   },
 }
+
+/** How many events each search finds: what a ranked page is chosen from. */
+export const searchCount: Work = {
+  name: 'search-count',
+  title: 'How many events a full-text search finds',
+  contestants: {
+    floor: {
+      asks: ({ searches }) =>
+        searches.map((text) => ({ method: 'GET', path: `/search/${encodeURIComponent(text)}` })),
+      read: (answer) => (answer as { found: number }).found,
+    },
+    annals: {
+      asks: ({ searches }) =>
+        searches.map((text) =>
+          afresh(`{ events(first: 0, filter: { text: ${JSON.stringify(text)} }) { totalCount } }`),
+        ),
+      read: (answer) => graphqlData<{ events: { totalCount: number } }>(answer).events.totalCount,
+    },
+  },
+}
+
+const FACETS = ['topics', 'actors', 'sources', 'precisions'] as const
 
 export const facets: Work = {
   name: 'facets',
   title: 'Facets under a filter (one topic, ten years)',
   contestants: {
-    annals: annalsOnly(({ topic }) => [
-      `{ facets(filter: { topics: { anyOf: ["${topic.slug}"] }, overlaps: "2015/2024" }) { topics { key count } actors { key count } precisions { key count } sources { key count } decades { key count } } }`,
-    ]),
+    floor: {
+      asks: ({ topic }) => [{ method: 'GET', path: `/facets/${topic.id}` }],
+      read: (answer) => FACETS.map((facet) => (answer as Record<string, number[]>)[facet]),
+      isOnlyCompared: true,
+    },
+    annals: {
+      asks: ({ topic }) => [
+        afresh(
+          `{ facets(filter: { topics: { anyOf: ["${topic.slug}"] }, overlaps: "2015/2024" }) { topics { key count } actors { key count } precisions { key count } sources { key count } decades { key count } } }`,
+        ),
+      ],
+      read: (answer) => {
+        const { facets: counted } = graphqlData<{
+          facets: Record<string, { count: number }[]>
+        }>(answer)
+        return FACETS.map((facet) =>
+          counted[facet]?.map(({ count }) => count).sort((a, b) => b - a),
+        )
+      },
+    },
   },
 }
 
-function annalsOnly(documents: (sample: Parameters<Side['asks']>[0]) => string[]): Side {
-  return {
-    asks: (sample) => documents(sample).map((document) => graphqlAsk(document, {}, AFRESH)),
-    read: graphqlData,
-  }
+function afresh(document: string): Ask {
+  return graphqlAsk(document, {}, AFRESH)
+}
+
+/** Sums of shares agree up to the order in which they were added. */
+function toMillionths(count: number): number {
+  return Math.round(count * 1e6)
 }

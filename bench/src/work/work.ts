@@ -26,6 +26,12 @@ export interface Side {
   ): Promise<readonly Ask[]> | readonly Ask[]
   /** The answer in the form that all contestants' answers must share. Throws on an error answer. */
   read(answer: unknown): unknown
+  /** What is asked; the API unless told. */
+  readonly serves?: 'dashboard'
+  /** Whether its answers are compared, but it is not loaded: a plain statement may take many seconds. */
+  readonly isOnlyCompared?: true
+  /** Whether events are written meanwhile. */
+  readonly writers?: true
 }
 
 /** A GraphQL request over HTTP. */

@@ -1,5 +1,6 @@
-import { actorMonths, facets, histogram, search } from './counting.ts'
+import { actorMonths, facets, histogram, search, searchCount } from './counting.ts'
 import { event } from './event.ts'
+import { firstView, pageUnderWrites } from './first-view.ts'
 import { cachedPage, deepPage, page } from './page.ts'
 import type { Work } from './work.ts'
 
@@ -11,5 +12,8 @@ export const WORKS: readonly Work[] = [
   histogram,
   actorMonths,
   search,
+  searchCount,
   facets,
+  pageUnderWrites,
+  firstView,
 ]

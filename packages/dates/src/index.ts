@@ -31,9 +31,10 @@ export {
   type Interval,
   nextBucket,
 } from './interval.ts'
-export { InvalidDateError } from './invalid-date-error.ts'
+export { InvalidDateError, type InvalidDateReason } from './invalid-date-error.ts'
 export { MAX_EDTF_LENGTH } from './notation.ts'
 export { parseEdtf } from './parse-edtf.ts'
 export * from './reading/index.ts'
 export { edtfOfSpan } from './span-edtf.ts'
 export { parseTypedDate, type TypingOptions } from './typed-date.ts'
+export { readTypedDate, type TypedReading, type UnreadText } from './typed-reading.ts'

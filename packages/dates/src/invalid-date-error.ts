@@ -1,3 +1,6 @@
+/** In which way text is no date: not in the notation, a day that never was, or an end before its beginning. */
+export type InvalidDateReason = 'NOTATION' | 'NO_SUCH_DAY' | 'REVERSED'
+
 /** Text that is no date in the notation, or names a day that never was. The message says what to do. */
 export class InvalidDateError extends Error {
   override readonly name = 'InvalidDateError'
@@ -7,8 +10,15 @@ export class InvalidDateError extends Error {
   readonly position: number
   /** EDTF text that was likely meant; null where nothing is likely. */
   readonly suggestion: string | null
+  readonly reason: InvalidDateReason
 
-  constructor(text: string, problem: string, position: number, suggestion: string | null = null) {
+  constructor(
+    text: string,
+    problem: string,
+    position: number,
+    suggestion: string | null = null,
+    reason: InvalidDateReason = 'NOTATION',
+  ) {
     const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
     super(
       `${shown}: ${suggestion === null ? problem : `${problem}${problem ? '; ' : ''}write ${suggestion}`}`,
@@ -16,5 +26,6 @@ export class InvalidDateError extends Error {
     this.text = text
     this.position = position
     this.suggestion = suggestion
+    this.reason = reason
   }
 }

@@ -1,5 +1,6 @@
 import { civilFromSeconds, secondsFromCivil } from './civil.ts'
 import { monthNamed, seasonNamed } from './month-names.ts'
+import { namedYears } from './named-years.ts'
 import { deepYears, yearsAgo } from './years-ago.ts'
 
 export interface MeaningOptions {
@@ -24,7 +25,20 @@ export function likelyMeaning(text: string, options: MeaningOptions = {}): strin
     .replaceAll('’', "'")
     .replace(/\s+/g, ' ')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-  return range(words, options) ?? qualified(words, options) ?? single(words, options)
+  return meaningOf(words, options) ?? meaningOf(words.replace(PREPOSITION, ''), options)
+}
+
+/** "in 1945", "am 13. Juli", "le 13 juillet": words that add nothing to the date behind them. */
+export const PREPOSITION = /^(?:in|on|at|the|im|am|en|le|les|au|aux|à|в|во|у|на) /
+
+function meaningOf(words: string, options: MeaningOptions): string | null {
+  return (
+    range(words, options) ??
+    oneOf(words, options) ??
+    qualified(words, options) ??
+    plainYear(words) ??
+    single(words, options)
+  )
 }
 
 function single(words: string, options: MeaningOptions): string | null {
@@ -33,31 +47,43 @@ function single(words: string, options: MeaningOptions): string | null {
     numericDay(words, options) ??
     namedMonth(words, options) ??
     koreanDay(words, options) ??
-    era(words) ??
-    decade(words) ??
-    century(words) ??
-    quarter(words) ??
+    namedYears(words) ??
     deepYears(words) ??
     yearsAgo(words, options.today)
   )
 }
 
+/** "1945 or 1946": one of them, and nobody says which. */
+function oneOf(words: string, options: MeaningOptions): string | null {
+  const members = words.split(/ (?:or|ou|oder|или|або|또는) /)
+  if (members.length < 2) return null
+  const read = members.map((member) => plainYear(member) ?? single(member, options))
+  return read.every((edtf) => edtf !== null && !/[/[~?]/.test(edtf)) ? `[${read.join(',')}]` : null
+}
+
 const RANGE =
-  /^(?:between |from |zwischen |von |entre |de |с |з |между |між )?(.+?)(?: ?[–—] ?| - | and | to | until | bis | und | et | à | по | и | і |(?<=^\d{4})-(?=\d{4}$))(.+)$/
+  /^(?:between |from |zwischen |von |entre |de |с |з |между |між )?(.+?)(?: ?[–—] ?| - | and | to | until | bis | und | et | à | по | и | і | та |(?<=^\d{4})[-~](?=\d{4}$))(.+)$/
 
 function range(words: string, options: MeaningOptions): string | null {
-  const match = RANGE.exec(words) ?? /^(.+?)에서 (.+?)(?: 사이|까지)$/.exec(words)
-  if (match === null) return null
+  const match = RANGE.exec(words) ?? /^(.+?)(?:에서|부터) (.+?)(?: 사이|까지)$/.exec(words)
+  const short = shortRange(words)
+  if (short !== null || match === null) return short
   const [from, to] = [match[1] ?? '', match[2] ?? ''].map(
     (end) => plainYear(end) ?? single(end, options),
   )
   return from == null || to == null || /[/[]/.test(from + to) ? null : `${from}/${to}`
 }
 
+/** "1939–45": the second year is in the first one's century. */
+function shortRange(words: string): string | null {
+  const [, century = '', from = '', to = ''] = /^(\d\d)(\d\d) ?[–—] ?(\d\d)$/.exec(words) ?? []
+  return to > from ? `${century}${from}/${century}${to}` : null
+}
+
 /** Every language at once: no word here means two things. A Korean one stands after its date. */
 const QUALIFIERS: readonly (readonly [RegExp, (edtf: string) => string | null])[] = [
   [
-    /^(?:c\.|ca?\.?(?= )|circa|about|around|approximately|um|etwa|vers|v\.|environ|около|ок\.|примерно|близько|бл\.|приблизно) ?(.+)$/,
+    /^(?:c\.|ca?\.?(?= )|circa|about|around|approximately|um|etwa|vers|v\.|environ|env\.|около|ок\.|примерно|близько|бл\.|приблизно) ?(.+)$/,
     (edtf) => approximate(edtf),
   ],
   [
@@ -71,7 +97,16 @@ const QUALIFIERS: readonly (readonly [RegExp, (edtf: string) => string | null])[
     /^(?:possibly|perhaps|maybe|möglicherweise|peut-être|возможно,?|можливо,?|아마도) (.+)$/,
     (edtf) => `${edtf}?`,
   ],
-  [/^(.+?)경$/, (edtf) => approximate(edtf)],
+  [
+    /^(?:by|no later than|not after|spätestens|au plus tard|не позже|не позднее|не пізніше) (.+)$/,
+    (edtf) => `[..${edtf}]`,
+  ],
+  [
+    /^(?:no earlier than|not before|frühestens|au plus tôt|не раньше|не ранее|не раніше) (.+)$/,
+    (edtf) => `[${edtf}..]`,
+  ],
+  [/^약 (.+)$/, (edtf) => approximate(edtf)],
+  [/^(.+?) ?경$/, (edtf) => approximate(edtf)],
   [/^(.+?) ?이전$/, (edtf) => neighbour(edtf, -1, (end) => `[..${end}]`)],
   [/^(.+?) ?이후$/, (edtf) => neighbour(edtf, 1, (end) => `[${end}..]`)],
   [/^(.+?)까지$/, (edtf) => `../${edtf}`],
@@ -178,55 +213,6 @@ function koreanDay(words: string, { locale }: MeaningOptions = {}): string | nul
     return season === null ? null : `${match[1]}-${season}`
   }
   return match[2] === undefined ? (match[1] ?? null) : joined(match[1], match[2], match[3])
-}
-
-function era(words: string): string | null {
-  const before =
-    /^(?:기원전 )?(\d{1,6})년? ?(?:г\. |р\. )?(?:b\.?c\.?(?:e\.?)?|v\. ?chr\.?|av\. ?j\.?-?c\.?|до н\. ?[эе]\.?)?$/.exec(
-      words,
-    )
-  const after =
-    /^(?:ad )?(\d{1,4}) ?(?:a\.?d\.?|c\.?e\.?|n\. ?chr\.?|ap\. ?j\.?-?c\.?|н\. ?[эе]\.?)?$/.exec(
-      words,
-    )
-  const isBare = /^\d+$/.test(words)
-  if (isBare) return words.length < 4 && Number(words) > 0 ? words.padStart(4, '0') : null
-  if (after !== null && Number(after[1]) > 0) return (after[1] ?? '').padStart(4, '0')
-  if (before === null || Number(before[1]) === 0) return null
-  const year = Number(before[1]) - 1
-  const digits = String(year).padStart(4, '0')
-  return year === 0 ? '0000' : `${digits.length > 4 ? 'Y' : ''}-${digits}`
-}
-
-function decade(words: string): string | null {
-  const match =
-    /^(?:the |années |die )?(\d{3})0(?:'?s|er(?: jahren?)?|-?(?:е|ті)(?: годы| роки)?|년대)?$/.exec(
-      words,
-    )
-  return match === null || /^\d+$/.test(words) ? null : `${match[1]}X`
-}
-
-function century(words: string): string | null {
-  const match =
-    /^(?:the )?(?:(\d{1,2})(?:(?:st|nd|rd|th) century|\. jahrhundert|e siècle|세기)|([ivx]{1,5})(?:er?)? (?:siècle|век|століття))$/.exec(
-      words,
-    )
-  if (match === null) return null
-  const number = match[1] === undefined ? arabic(match[2] ?? '') : Number(match[1])
-  return number === 0 ? null : `${String(number - 1).padStart(2, '0')}XX`
-}
-
-function arabic(roman: string): number {
-  const values = [...roman].map((letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? 0)
-  return values.reduce(
-    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
-    0,
-  )
-}
-
-function quarter(words: string): string | null {
-  const match = /^(?:q([1-4]) (\d{4})|(\d{4})[ -]?q([1-4]))$/.exec(words)
-  return match === null ? null : `${match[2] ?? match[3]}-${32 + Number(match[1] ?? match[4])}`
 }
 
 function joined(year = '', month = '', day?: string): string | null {

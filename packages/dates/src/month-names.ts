@@ -2,8 +2,8 @@ import { wordsOf } from './words/words-of.ts'
 
 /** The month, 1 to 12, that a lower-case English or locale name or abbreviation names; else null. */
 export function monthNamed(name: string, locale = 'en'): number | null {
-  const known = namesOf('en').get(name) ?? namesOf(locale).get(name)
-  return known ?? null
+  const written = withoutAccents(name)
+  return namesOf('en').get(written) ?? namesOf(locale).get(written) ?? null
 }
 
 /** EDTF's number, 21 to 24, of a season's lower-case English or locale name; else null. */
@@ -29,11 +29,18 @@ function namesOf(locale: string): Map<string, number> {
         const part = format
           .formatToParts(Date.UTC(2000, number - 1))
           .find(({ type }) => type === 'month')
-        if (part !== undefined) names.set(part.value.toLowerCase().replace(/\.$/, ''), number)
+        if (part !== undefined)
+          names.set(withoutAccents(part.value.toLowerCase().replace(/\.$/, '')), number)
       }
     }
   }
   if (locale === 'en') names.set('sept', 9)
+  if (locale.startsWith('fr')) names.set('juill', 7)
   NAMES.set(locale, names)
   return names
+}
+
+/** People leave them out: "fevrier", "aout". */
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
 }

@@ -56,6 +56,7 @@ function parseAny(text: string): EventDate {
       'the interval ends before it begins',
       text.search(/\/|\.\./) + 1,
       swapped(text),
+      'REVERSED',
     )
   }
   const dates = simpleDatesOf(notation)
@@ -84,7 +85,7 @@ function noSuchDay(text: string, notation: Notation): InvalidDateError {
   const written = `-${date?.month}-${date?.day}`
   const position = Math.max(0, text.indexOf(written)) + 4
   if (date === undefined || /X/.test(date.year.digits + date.month)) {
-    return new InvalidDateError(text, 'no year has such a day', position)
+    return new InvalidDateError(text, 'no year has such a day', position, null, 'NO_SUCH_DAY')
   }
   const year = BigInt(date.year.digits) * (date.year.isNegative ? -1n : 1n)
   const month = Number(date.month)
@@ -95,6 +96,8 @@ function noSuchDay(text: string, notation: Notation): InvalidDateError {
     text,
     `${name} ${year} has ${daysInMonth(year, month)} days`,
     position,
+    null,
+    'NO_SUCH_DAY',
   )
 }
 

@@ -1,6 +1,6 @@
 import type { EventDate } from './event-date.ts'
 import { InvalidDateError } from './invalid-date-error.ts'
-import { likelyMeaning } from './likely-meaning.ts'
+import { likelyMeaning, PREPOSITION } from './likely-meaning.ts'
 import { parseEdtf } from './parse-edtf.ts'
 import { readDates } from './reading/index.ts'
 
@@ -52,7 +52,8 @@ function meantInProse(text: string, { locale, today }: TypingOptions): string | 
   if (text.length > 80) return null
   const [mention, more] = readDates(text, { publishedOn: today, language: locale })
   if (mention === undefined || more !== undefined || mention.kind !== 'date') return null
-  return mention.start === 0 && mention.end === text.length ? mention.edtf : null
+  const isAll = text.slice(0, mention.start).toLowerCase().replace(PREPOSITION, '') === ''
+  return isAll && mention.end === text.length ? mention.edtf : null
 }
 
 function bothOrders(text: string): readonly [string, string] | null {

@@ -2,11 +2,13 @@ import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { type ClusterSettings, initialiseCluster, startCluster, stopCluster } from './cluster.ts'
 import { DatabaseError } from './database-error.ts'
 import { freePort } from './free-port.ts'
 import { chooseQuarters } from './operating-user.ts'
+import { parametersFor } from './parameters.ts'
 import { readPostmaster } from './postmaster.ts'
 
 export interface EmbeddedDatabase {
@@ -43,7 +45,8 @@ export async function startEmbeddedDatabase(settings: EmbeddedSettings): Promise
   // What the killed server left; PostgreSQL would take any process with that number for itself.
   await rm(join(dataFolder, 'postmaster.pid'), { force: true })
   const port = await freePort(settings.port)
-  const cluster: ClusterSettings = { user, binaries, dataFolder, port }
+  const parameters = parametersFor(totalmem())
+  const cluster: ClusterSettings = { user, binaries, dataFolder, port, parameters }
   const password = await passwordOf(dataParent)
   if (!existsSync(join(dataFolder, 'PG_VERSION'))) await initialiseCluster(cluster, password)
   return embeddedDatabase(await startCluster(cluster), cluster, password)

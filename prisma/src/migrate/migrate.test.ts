@@ -47,7 +47,7 @@ describe('the migrations', () => {
   })
 })
 
-/** Every column, index, constraint and enum value that a schema.prisma could ask for. */
+/** Every column, index, constraint and enum value that a schema.prisma can ask for; it cannot ask for the index of a part of a table. */
 async function describeDatabase(url: string): Promise<string[]> {
   const rows = await query(
     url,
@@ -55,7 +55,7 @@ async function describeDatabase(url: string): Promise<string[]> {
        FROM information_schema.columns
       WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'
      UNION ALL SELECT indexdef FROM pg_indexes
-      WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
+      WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' AND indexname <> 'event_search_quarter_idx'
      UNION ALL SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint
       WHERE connamespace = 'public'::regnamespace AND conrelid <> 0 AND contype <> 'n'
         AND conrelid::regclass::text <> '_prisma_migrations'

@@ -13,8 +13,8 @@ export interface EntitySnapshot {
 
 /**
  * Entities of one kind as they stand in this transaction, each whole: an event with its citations,
- * participations, places, topics and the links from it, a timeline with its events in order. All of
- * them where no ids are given; ids that are not there are left out.
+ * participations, places, topics and the links from it, a timeline with its events in order, a chart
+ * with the hashes of its pins. All of them where no ids are given; ids that are not there are left out.
  */
 export async function readSnapshots(
   database: Prisma.TransactionClient,
@@ -57,7 +57,12 @@ function readRows(
     case 'TIMELINE':
       return database.timeline.findMany({ ...where, include: { events: byPosition } })
     case 'CHART':
-      return database.chart.findMany(where)
+      return database.chart.findMany({
+        ...where,
+        include: {
+          pins: { select: { hash: true }, orderBy: [{ pinnedAt: 'asc' }, { id: 'asc' }] },
+        },
+      })
   }
 }
 

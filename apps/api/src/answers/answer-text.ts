@@ -93,10 +93,16 @@ function rootFields(
   for (const [key, nodes] of collectFields(selected, type, [operation.selectionSet])) {
     const name = nodes[0]?.name.value ?? ''
     const definition = name === '__typename' ? null : (type.getFields()[name] ?? null)
-    if (name !== '__typename' && definition?.extensions.read === undefined) return null
+    if (name !== '__typename' && !isReadHere(definition)) return null
     fields.push({ key, nodes, definition })
   }
   return fields
+}
+
+/** What is guarded is left to GraphQL's own execution, in which the guards stand. */
+function isReadHere(definition: GraphQLField<unknown, unknown> | null): boolean {
+  const options = definition?.extensions.pothosOptions as { authScopes?: unknown } | undefined
+  return definition?.extensions.read !== undefined && options?.authScopes === undefined
 }
 
 interface KnownQuery {

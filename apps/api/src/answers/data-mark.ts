@@ -1,3 +1,4 @@
+import { sharedLook } from '../shared-look.ts'
 import type { Database } from '../sql/database.ts'
 import { sql } from '../sql/sql.ts'
 
@@ -12,33 +13,13 @@ export interface DataMark {
 }
 
 export function createDataMark(database: Database): DataMark {
-  let current: Promise<string> | null = null
-  let next: Promise<string> | null = null
-  const begin = () => {
-    const reading = readMark(database).finally(() => {
-      if (current === reading) current = null
-    })
-    current = reading
-    return reading
-  }
-  return {
-    read: () => {
-      if (current === null) return begin()
-      // One that is under way may have looked before this call: wait for it, and share the next.
-      next ??= current
-        .catch(() => undefined)
-        .then(() => {
-          next = null
-          return begin()
-        })
-      return next
-    },
-  }
+  return { read: sharedLook(() => readMark(database)) }
 }
 
 async function readMark(database: Database): Promise<string> {
   const [row] = await database.readRows<{ mark: string }>(
-    sql`SELECT concat(pg_current_snapshot(), ' ', pg_postmaster_start_time(), ' ', pg_is_in_recovery()) AS mark`,
+    // A standby's snapshots do not name the transactions under way; how far it has replayed says enough.
+    sql`SELECT concat(pg_current_snapshot(), ' ', pg_postmaster_start_time(), ' ', CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() END) AS mark`,
   )
   if (row === undefined) throw new Error('PostgreSQL gave no snapshot')
   return row.mark

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { globalId } from '../relay/global-id.ts'
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts'
 
 let api: TestApi
@@ -75,6 +76,7 @@ describe('the first administrator', () => {
     const rows = JSON.stringify([
       await api.prisma.account.findMany(),
       await api.prisma.verification.findMany(),
+      await api.prisma.invitation.findMany(),
     ])
     expect(rows).not.toContain('correct horse battery')
     expect(rows).not.toContain(link?.split('#')[1])
@@ -90,11 +92,11 @@ describe('the first administrator', () => {
 
 describe('people', () => {
   test('are invited with a role, sign in and out, and lose a role at once', async () => {
-    const { data } = await as<{ invitePerson: { token: string } }>(
+    const { data: invited } = await as<{ invitePerson: { token: string } }>(
       administrator,
-      'mutation { invitePerson(input: { role: EDITOR }) { ... on InvitePersonSuccess { token } } }',
+      'mutation { invitePerson(input: { role: EDITOR, note: "Grace, for Asia" }) { ... on InvitePersonSuccess { token } } }',
     )
-    await signUp(data.invitePerson.token, 'Grace')
+    await signUp(invited.invitePerson.token, 'Grace')
     const signIn = await post('/auth/sign-in/email', {
       email: 'grace@annals.test',
       password: 'correct horse battery',
@@ -103,15 +105,16 @@ describe('people', () => {
     expect((await as(grace, VIEWER)).data).toMatchObject({
       viewer: { user: { name: 'Grace' }, canWrite: true, canAdminister: false },
     })
-    const { data: people } = await as<{ users: { id: string; name: string }[] }>(
+    const { data } = await as<{ users: { edges: { node: { id: string; name: string } }[] } }>(
       administrator,
-      '{ users { id name role email } }',
+      '{ users { edges { node { id name role email } } } }',
     )
-    expect(people.users.map(({ name }) => name)).toEqual(['Ada', 'Grace'])
+    const people = data.users.edges.map(({ node }) => node)
+    expect(people.map(({ name }) => name)).toEqual(['Ada', 'Grace'])
 
     const setRole =
       'mutation Role($input: SetUserRoleInput!) { setUserRole(input: $input) { __typename ... on Error { message } } }'
-    const id = people.users[1]?.id
+    const id = people[1]?.id
     await as(administrator, setRole, { input: { user: id, role: 'READER' } })
     expect((await as(grace, VIEWER)).data).toMatchObject({
       viewer: { canSeeDrafts: false, canWrite: false },
@@ -122,7 +125,7 @@ describe('people', () => {
     )
     expect(refused.data.createEvent).toEqual({ __typename: 'NotAllowedError' })
 
-    const own = { input: { user: people.users[0]?.id, role: 'EDITOR' } }
+    const own = { input: { user: people[0]?.id, role: 'EDITOR' } }
     expect((await as(administrator, setRole, own)).data).toMatchObject({
       setUserRole: { __typename: 'InvalidInputError' },
     })
@@ -130,9 +133,56 @@ describe('people', () => {
     expect((await as(grace, VIEWER)).data).toEqual({ viewer: null })
   })
 
-  test('and keys are listed to administrators alone', async () => {
-    const { errors } = await api.query('{ users { email } apiKeys { name } }')
-    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['NOT_ALLOWED'])
+  test('keys, invitations and what was done about them are listed to administrators alone', async () => {
+    const node = 'edges { node { id } }'
+    const lists = [
+      `users { ${node} }`,
+      `auditLog { ${node} }`,
+      'apiKeys { id }',
+      'invitations { id }',
+    ]
+    for (const list of lists) {
+      const { data, errors } = await api.query(`{ ${list} }`)
+      expect([data, errors.map(({ extensions }) => extensions?.code)]).toEqual([
+        null,
+        ['NOT_ALLOWED'],
+      ])
+    }
+    const entry = await api.prisma.auditEntry.findFirstOrThrow()
+    const person = await api.prisma.user.findFirstOrThrow()
+    const ids = [globalId('AuditEntry', entry.id), globalId('User', person.id)]
+    const byId = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }'
+    expect((await api.query(byId, { ids })).data).toEqual({ nodes: [null, null] })
+    expect((await as(administrator, byId, { ids })).data).toEqual({
+      nodes: ids.map((id) => ({ id })),
+    })
+  })
+
+  test('an invitation that is revoked works no more', async () => {
+    const { data } = await as<{ invitePerson: { token: string; invitation: { id: string } } }>(
+      administrator,
+      `mutation { invitePerson(input: { role: READER, note: "Mallory" }) {
+        ... on InvitePersonSuccess { token invitation { id note role invitedBy { name } expiresAt } } } }`,
+    )
+    const { token, invitation } = data.invitePerson
+    expect(invitation).toMatchObject({
+      note: 'Mallory',
+      role: 'READER',
+      invitedBy: { name: 'Ada' },
+      expiresAt: '2026-01-22T12:00:00.000Z',
+    })
+    const open = async () => (await as(administrator, '{ invitations { id } }')).data
+    expect(await open()).toEqual({ invitations: [{ id: invitation.id }] })
+    const revoke =
+      'mutation Revoke($id: ID!) { revokeInvitation(input: { id: $id }) { __typename } }'
+    expect((await as(administrator, revoke, { id: invitation.id })).data).toEqual({
+      revokeInvitation: { __typename: 'RevokeInvitationSuccess' },
+    })
+    expect(await open()).toEqual({ invitations: [] })
+    expect((await signUp(token, 'Mallory')).status).toBe(403)
+    expect((await as(administrator, revoke, { id: invitation.id })).data).toEqual({
+      revokeInvitation: { __typename: 'NotFoundError' },
+    })
   })
 })
 
@@ -204,4 +254,35 @@ describe('an API key', () => {
       expect([status, errors[0]?.extensions?.code]).toEqual([401, 'INVALID_API_KEY'])
     }
   })
+})
+
+test('administrators read what was done about people and keys, the latest first', async () => {
+  const { data } = await as<{ auditLog: { edges: { node: object }[] } }>(
+    administrator,
+    `{ auditLog(first: 20) { edges { node {
+      action subject roleBefore roleAfter scopes author apiKey createdAt } } } }`,
+  )
+  const entry = (action: string, subject: string, more: object = {}) => ({
+    action,
+    subject,
+    roleBefore: null,
+    roleAfter: null,
+    scopes: [],
+    author: 'Ada',
+    apiKey: null,
+    createdAt: expect.any(String),
+    ...more,
+  })
+  expect(data.auditLog.edges.map(({ node }) => node)).toEqual([
+    entry('API_KEY_REVOKED', 'short-lived', { scopes: ['READ_DRAFTS'] }),
+    entry('API_KEY_CREATED', 'short-lived', { scopes: ['READ_DRAFTS'] }),
+    entry('API_KEY_CREATED', 'reader'),
+    entry('API_KEY_CREATED', 'importer', { scopes: ['WRITE'] }),
+    entry('INVITATION_REVOKED', 'Mallory', { roleAfter: 'READER' }),
+    entry('PERSON_INVITED', 'Mallory', { roleAfter: 'READER' }),
+    entry('ROLE_CHANGED', 'Grace', { roleBefore: 'EDITOR', roleAfter: 'READER' }),
+    entry('PERSON_JOINED', 'Grace', { roleAfter: 'EDITOR', author: 'Grace' }),
+    entry('PERSON_INVITED', 'Grace, for Asia', { roleAfter: 'EDITOR' }),
+    entry('PERSON_JOINED', 'Ada', { roleAfter: 'ADMINISTRATOR' }),
+  ])
 })

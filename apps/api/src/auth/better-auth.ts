@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { UserRole } from '@annals/prisma'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { recordAudit } from '../modules/audit/audit.service.ts'
 import { acceptInvitation, isOpenInvitation } from './invitation.ts'
 import type { AuthParts } from './open-auth.ts'
 
@@ -46,6 +48,14 @@ export function createBetterAuth(parts: AuthParts, secret: string) {
             const role = await acceptInvitation(prisma, tokenIn(context?.body), now())
             if (role === null) throw notInvited()
             return { data: { ...user, role } }
+          },
+          after: async ({ id, name, role }) => {
+            const entry = {
+              action: 'PERSON_JOINED',
+              subject: name,
+              roleAfter: role as UserRole,
+            } as const
+            await recordAudit(prisma, { userId: id, apiKeyId: null }, entry, now())
           },
         },
       },

@@ -1,55 +1,36 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Prisma, PrismaClient, UserRole } from '@annals/prisma'
 
 const DAY_MS = 86_400_000
 const VALID_DAYS = 7
 
-// The identifier of an invitation's row: only the token's hash is kept.
-const INVITED = 'invitation:'
-const FIRST = 'first-administrator:'
-
-export interface Invitation {
-  /** Whoever shows it may sign up, once. */
-  readonly token: string
-  readonly expiresAt: Date
+export interface Invited {
+  readonly role: UserRole
+  /** Whom it is for, in words for administrators. */
+  readonly note: string
+  readonly invitedById: string | null
 }
 
-/** Lets one person sign up with this role, within a week. */
+/** Lets the one person who shows `token` sign up with this role, within a week. */
 export async function invite(
   database: Prisma.TransactionClient,
-  role: UserRole,
+  invited: Invited,
+  token: string,
   now: Date,
-  { token, identifier = INVITED }: { readonly token: string; readonly identifier?: string },
-): Promise<Invitation> {
-  const expiresAt = new Date(now.getTime() + VALID_DAYS * DAY_MS)
-  await database.verification.create({
-    data: {
-      id: randomUUID(),
-      identifier: identifier + hashOf(token),
-      value: role,
-      expiresAt,
-      createdAt: now,
-    },
+): Promise<{ readonly id: string; readonly expiresAt: Date }> {
+  const expiresAt = endOfInvitation(now)
+  return database.invitation.create({
+    data: { ...invited, tokenHash: hashOfToken(token), createdAt: now, expiresAt },
+    select: { id: true, expiresAt: true },
   })
-  return { token, expiresAt }
+}
+
+export function endOfInvitation(now: Date): Date {
+  return new Date(now.getTime() + VALID_DAYS * DAY_MS)
 }
 
 export function newToken(): string {
   return randomBytes(32).toString('base64url')
-}
-
-/** A token for the first administrator; null where there is an administrator. */
-export async function inviteFirstAdministrator(
-  prisma: PrismaClient,
-  now: Date,
-): Promise<string | null> {
-  const administrators = await prisma.user.count({ where: { role: 'ADMINISTRATOR' } })
-  if (administrators > 0) return null
-  const { token } = await invite(prisma, 'ADMINISTRATOR', now, {
-    token: newToken(),
-    identifier: FIRST,
-  })
-  return token
 }
 
 export async function isOpenInvitation(
@@ -57,7 +38,7 @@ export async function isOpenInvitation(
   token: string,
   now: Date,
 ): Promise<boolean> {
-  return (await prisma.verification.count({ where: openWith(token, now) })) > 0
+  return (await prisma.invitation.count({ where: openWith(token, now) })) > 0
 }
 
 /** The role that the invitation gives, which works this once; null where it is none or is used up. */
@@ -67,22 +48,26 @@ export async function acceptInvitation(
   now: Date,
 ): Promise<UserRole | null> {
   return prisma.$transaction(async (database) => {
-    const row = await database.verification.findFirst({ where: openWith(token, now) })
+    const row = await database.invitation.findFirst({ where: openWith(token, now) })
     if (row === null) return null
-    // Every start until then printed a link; the first one used ends all of them.
-    const used = row.identifier.startsWith(FIRST)
-      ? { identifier: { startsWith: FIRST } }
-      : { id: row.id }
-    const { count } = await database.verification.deleteMany({ where: used })
-    return count === 0 ? null : (row.value as UserRole)
+    const { count } = await database.invitation.updateMany({
+      // Every start until then printed a link; the first one used ends all of them.
+      where: { ...(row.isFirst ? { isFirst: true } : { id: row.id }), ...isOpen(now) },
+      data: { acceptedAt: now },
+    })
+    return count === 0 ? null : row.role
   })
 }
 
-function openWith(token: string, now: Date) {
-  const hash = hashOf(token)
-  return { identifier: { in: [INVITED + hash, FIRST + hash] }, expiresAt: { gt: now } }
+/** What holds of an invitation that still works. */
+export function isOpen(now: Date) {
+  return { acceptedAt: null, revokedAt: null, expiresAt: { gt: now } }
 }
 
-function hashOf(token: string): string {
+function openWith(token: string, now: Date) {
+  return { tokenHash: hashOfToken(token), ...isOpen(now) }
+}
+
+export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }

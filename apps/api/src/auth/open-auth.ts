@@ -2,13 +2,14 @@ import type { PrismaClient } from '@annals/prisma'
 import type { Logger } from 'pino'
 import type { Viewer } from '../context.ts'
 import type { Route } from '../http/routes.ts'
+import type { Database } from '../sql/database.ts'
 import { apiKeyIn, viewerOfApiKey } from './api-key.ts'
 import { authSecret } from './auth-secret.ts'
-import { createBetterAuth } from './better-auth.ts'
-import { inviteFirstAdministrator } from './invitation.ts'
+import { inviteFirstAdministrator } from './first-administrator.ts'
 import { viewerOfUser } from './viewer.ts'
 
 export interface AuthParts {
+  readonly database: Database
   readonly prisma: PrismaClient
   /** Where the dashboard is, which people sign in on. */
   readonly webUrl: string
@@ -35,25 +36,36 @@ export interface Auth {
 }
 
 /** Who people and programs are. */
-export async function openAuth(parts: AuthParts): Promise<Auth> {
-  const { prisma, webUrl, now } = parts
-  const auth = createBetterAuth(parts, parts.secret ?? (await authSecret(prisma, now())))
+export function openAuth(parts: AuthParts): Auth {
+  const { database, webUrl, now } = parts
+  let opened: Promise<BetterAuth> | undefined
+  const betterAuth = () => {
+    opened ??= openBetterAuth(parts).catch((error) => {
+      opened = undefined // such as a lost database: the next who asks tries again
+      throw error
+    })
+    return opened
+  }
   return {
     routes: [
       {
         path: '/auth/',
-        answer: async (request, { client }) => auth.handler(await ownRequest(request, client)),
+        answer: async (request, { client }) => {
+          const { handler } = await betterAuth()
+          return handler(await ownRequest(request, client))
+        },
       },
     ],
     authenticate: async (request) => {
       const key = apiKeyIn(request)
-      if (key !== null) return viewerOfApiKey(prisma, key, now())
+      if (key !== null) return viewerOfApiKey(database, key, now())
       if (!request.headers.has('cookie')) return null
+      const auth = await betterAuth()
       const session = await auth.api.getSession({ headers: request.headers })
       return session === null ? null : viewerOfUser(session.user)
     },
     firstAdministratorLink: async () => {
-      const token = await inviteFirstAdministrator(prisma, now())
+      const token = await inviteFirstAdministrator(database, now())
       return token === null ? null : joinLink(webUrl, token)
     },
   }
@@ -62,6 +74,14 @@ export async function openAuth(parts: AuthParts): Promise<Auth> {
 /** The token stands behind the #, where no server's log sees it. */
 export function joinLink(webUrl: string, token: string): string {
   return `${webUrl.replace(/\/$/, '')}/join#${token}`
+}
+
+type BetterAuth = ReturnType<typeof import('./better-auth.ts').createBetterAuth>
+
+/** Loaded for the first who signs in or comes with a cookie: it takes as long as half of the start. */
+async function openBetterAuth(parts: AuthParts): Promise<BetterAuth> {
+  const { createBetterAuth } = await import('./better-auth.ts')
+  return createBetterAuth(parts, parts.secret ?? (await authSecret(parts.prisma, parts.now())))
 }
 
 // better-auth reads Node's own Request, which the server's is not, and limits attempts by the client's

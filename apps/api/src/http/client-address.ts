@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { Plugin } from 'graphql-yoga'
 import proxyAddr from 'proxy-addr'
 import type { RequestState } from './request-state.ts'
@@ -7,18 +8,25 @@ import type { RequestState } from './request-state.ts'
  * proxies named in `trustedProxies` (addresses, networks, or "loopback"). An IPv6 client is its /64,
  * since one customer has all of it.
  */
-export function useClientAddress(trustedProxies: readonly string[]): Plugin<object, RequestState> {
+export function clientAddresses(
+  trustedProxies: readonly string[],
+): (req: IncomingMessage | undefined) => string {
   const isTrusted = proxyAddr.compile([...trustedProxies])
+  return (req) => {
+    if (req === undefined) return 'in-process'
+    const isDirect = req.headers['x-forwarded-for'] === undefined
+    const address = isDirect ? req.socket.remoteAddress : proxyAddr(req, isTrusted)
+    return networkOf(address ?? 'unknown')
+  }
+}
+
+/** Notes the client's address for the plugins that come later. */
+export function useClientAddress(
+  addressOf: ReturnType<typeof clientAddresses>,
+): Plugin<object, RequestState> {
   return {
     onRequest: ({ serverContext }) => {
-      const { req } = serverContext
-      if (req === undefined) {
-        serverContext.client = 'in-process'
-        return
-      }
-      const isDirect = req.headers['x-forwarded-for'] === undefined
-      const address = isDirect ? req.socket.remoteAddress : proxyAddr(req, isTrusted)
-      serverContext.client = networkOf(address ?? 'unknown')
+      serverContext.client ??= addressOf(serverContext.req)
     },
   }
 }

@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'graphql-yoga'
 
 // Below about one packet nothing is won.
-const MIN_BYTES = 1024
+export const LEAST_COMPRESSED = 1024
 const QUICK_BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 
 /** Sends answers in brotli or gzip to clients that take them. Streams of events go as they are. */
@@ -17,18 +17,23 @@ export function useCompression(): Plugin {
       const body = Buffer.from(await response.arrayBuffer())
       const headers = new fetchAPI.Headers(response.headers)
       headers.delete('content-length')
-      if (body.byteLength < MIN_BYTES) {
+      if (body.byteLength < LEAST_COMPRESSED) {
         setResponse(new fetchAPI.Response(body, { status: response.status, headers }))
         return
       }
       headers.set('content-encoding', encoding)
       if (!/accept-encoding/i.test(headers.get('vary') ?? ''))
         headers.append('vary', 'Accept-Encoding')
-      const compressed =
-        encoding === 'br' ? await brotli(body, QUICK_BROTLI) : await gzipped(body, { level: 5 })
+      const compressed = await compress(body, encoding)
       setResponse(new fetchAPI.Response(compressed, { status: response.status, headers }))
     },
   }
+}
+
+export type Encoding = 'br' | 'gzip'
+
+export function compress(body: Uint8Array, encoding: Encoding): Promise<Buffer<ArrayBuffer>> {
+  return encoding === 'br' ? brotli(body, QUICK_BROTLI) : gzipped(body, { level: 5 })
 }
 
 const COMPRESSIBLE = /^(application\/(graphql-response\+)?json|text\/(html|plain|csv)|image\/svg)/
@@ -36,7 +41,7 @@ const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 
 /** The best that a client takes; null where it takes neither. q=0 means "not this one" (RFC 9110). */
-export function acceptedEncoding(header: string | null): 'br' | 'gzip' | null {
+export function acceptedEncoding(header: string | null): Encoding | null {
   if (header === null) return null
   const weights = new Map<string, number>()
   for (const part of header.toLowerCase().split(',')) {

@@ -11,7 +11,7 @@ export function useConditionalGet(cacheSeconds: number): Plugin<object, RequestS
   return {
     onResponse: async ({ request, response, serverContext, setResponse, fetchAPI }) => {
       if (request.method !== 'GET' || !isAnswer(response)) return
-      response.headers.append('vary', 'Accept, Accept-Encoding, Authorization, Cookie')
+      response.headers.append('vary', VARY)
       if (response.status !== 200 || serverContext.errorCodes !== undefined) {
         response.headers.set('cache-control', 'no-store')
         return
@@ -19,10 +19,8 @@ export function useConditionalGet(cacheSeconds: number): Plugin<object, RequestS
       const body = await response.text()
       const headers = new fetchAPI.Headers(response.headers)
       const isPersonal = request.headers.has('authorization') || request.headers.has('cookie')
-      const age = cacheSeconds === 0 ? 'max-age=0, must-revalidate' : `max-age=${cacheSeconds}`
-      headers.set('cache-control', isPersonal ? 'private, no-cache' : `public, ${age}`)
-      // Weak: the same tag stands for the answer in every encoding.
-      const tag = `W/"${createHash('sha1').update(body).digest('base64url')}"`
+      headers.set('cache-control', isPersonal ? 'private, no-cache' : publicCaching(cacheSeconds))
+      const tag = entityTag(body)
       headers.set('etag', tag)
       if (!isKnown(request.headers.get('if-none-match'), tag)) {
         setResponse(new fetchAPI.Response(body, { status: 200, headers }))
@@ -44,7 +42,22 @@ function isAnswer(response: Response): boolean {
   )
 }
 
-function isKnown(ifNoneMatch: string | null, tag: string): boolean {
+/** What an answer to a GET depends on beside its address. */
+export const VARY = 'Accept, Accept-Encoding, Authorization, Cookie'
+
+export function publicCaching(cacheSeconds: number): string {
+  return cacheSeconds === 0
+    ? 'public, max-age=0, must-revalidate'
+    : `public, max-age=${cacheSeconds}`
+}
+
+/** Weak: the same tag stands for the answer in every encoding. */
+export function entityTag(body: string | Uint8Array): string {
+  return `W/"${createHash('sha1').update(body).digest('base64url')}"`
+}
+
+/** Whether If-None-Match names that tag. */
+export function isKnown(ifNoneMatch: string | null, tag: string): boolean {
   if (ifNoneMatch === null) return false
   if (ifNoneMatch.trim() === '*') return true
   const opaque = tag.slice(2)

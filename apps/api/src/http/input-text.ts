@@ -11,7 +11,7 @@ export function useInputText(): Plugin {
   const known = new WeakMap<DocumentNode, GraphQLError | null>()
   return {
     onParams: ({ params }) => {
-      const problem = problemIn(params.variables, 'variables')
+      const problem = textProblem(params.variables, 'variables')
       if (problem !== null) throw problem
     },
     onValidate: ({ params: { documentAST } }) => {
@@ -25,7 +25,8 @@ export function useInputText(): Plugin {
   }
 }
 
-function problemIn(value: unknown, path: string, depth = 0): GraphQLError | null {
+/** What makes a text inside a value unfit, naming its place from `path` on; null where nothing does. */
+export function textProblem(value: unknown, path: string, depth = 0): GraphQLError | null {
   if (typeof value === 'string') return problemOf(value, path)
   if (typeof value !== 'object' || value === null) return null
   if (depth > MAX_VARIABLE_DEPTH) {
@@ -37,7 +38,7 @@ function problemIn(value: unknown, path: string, depth = 0): GraphQLError | null
     })
   }
   for (const [key, each] of Object.entries(value)) {
-    const problem = problemOf(key, path) ?? problemIn(each, `${path}.${key}`, depth + 1)
+    const problem = problemOf(key, path) ?? textProblem(each, `${path}.${key}`, depth + 1)
     if (problem !== null) return problem
   }
   return null

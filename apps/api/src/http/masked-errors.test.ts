@@ -53,6 +53,23 @@ test('an expected error is answered as it is, and is no failure of HTTP where da
   expect(data).toEqual({ fine: 'fine', expected: null })
 })
 
+test('what PostgreSQL has no time for is answered with 503, and what to do', async () => {
+  const api = await startTestApi({
+    data: 'empty',
+    environment: { ANNALS_STATEMENT_TIMEOUT_MS: '100' },
+  })
+  const { status, errors } = await api.prisma.$transaction(async (database) => {
+    await database.$executeRaw`LOCK TABLE event`
+    return api.query('{ events { totalCount } }')
+  })
+  expect(status).toBe(503)
+  expect(errors[0]).toMatchObject({
+    message: expect.stringContaining('Narrow the filter or ask for less.'),
+    extensions: { code: 'STATEMENT_TIMEOUT', measured: 100, limit: 100 },
+  })
+  await api.stop()
+})
+
 test("PostgreSQL's time limit is named, with the limit", async () => {
   const { error } = await askFor('slow', { ANNALS_STATEMENT_TIMEOUT_MS: '100' })
   expect(error?.extensions).toMatchObject({ code: 'STATEMENT_TIMEOUT', limit: 100 })

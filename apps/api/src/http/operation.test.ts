@@ -50,6 +50,50 @@ test('/metrics counts requests, errors, SQL time and connections', async () => {
   expect(text).toMatch(/process_resident_memory_bytes \d/)
 })
 
+test('/metrics tells how kept answers do', async () => {
+  const ask = () => fetch(`${url}/graphql?query={events(first:1){totalCount}}`)
+  const figure = async (name: string) => {
+    const text = await (await fetch(`${url}/metrics`)).text()
+    return Number(
+      text
+        .split('\n')
+        .find((line) => line.startsWith(`annals_answer_cache_${name} `))
+        ?.split(' ')[1],
+    )
+  }
+  const hits = () => figure('requests_total{result="hit"}')
+  const misses = () => figure('requests_total{result="miss"}')
+  const before = { hits: await hits(), misses: await misses(), entries: await figure('entries') }
+  // It is kept from the second time on, unless somebody on the same server has written meanwhile.
+  let asked = 0
+  while ((await hits()) === before.hits) {
+    await ask()
+    asked++
+  }
+  expect(asked).toBeGreaterThan(2)
+  expect(await hits()).toBe(before.hits + 1)
+  expect(await misses()).toBe(before.misses + asked - 1)
+  expect(await figure('entries')).toBe(before.entries + 1)
+  expect(await figure('bytes')).toBeGreaterThan(0)
+  await api.prisma.topic.updateMany({ data: { position: 1 } })
+  await ask()
+  expect(await misses()).toBe(before.misses + asked)
+})
+
+test('/metrics counts open subscriptions', async () => {
+  const open = async () =>
+    /^annals_subscriptions (\d+)$/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1]
+  expect(await open()).toBe('0')
+  const end = new AbortController()
+  await fetch(`${url}/graphql?query=subscription{eventChanged{id}}`, {
+    headers: { accept: 'text/event-stream' },
+    signal: end.signal,
+  })
+  expect(await open()).toBe('1')
+  end.abort()
+  while ((await open()) !== '0');
+})
+
 test('/metrics is for this machine only, unless the setting says otherwise', async () => {
   const forwarded = { headers: { 'x-forwarded-for': '203.0.113.7' } }
   expect((await fetch(`${url}/metrics`, forwarded)).status).toBe(403)

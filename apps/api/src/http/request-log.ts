@@ -10,40 +10,51 @@ import type { RequestState } from './request-state.ts'
 export function useRequestLog(log: Logger): Plugin<object, RequestState> {
   return {
     onRequest: ({ request, serverContext }) => {
-      const given = request.headers.get('x-request-id')
-      serverContext.requestId = given !== null && FIT_ID.test(given) ? given : randomUUID()
-      serverContext.startedAt = performance.now()
-      serverContext.path = pathOf(request.url)
+      beginRequest(serverContext, pathOf(request.url), request.headers.get('x-request-id'))
     },
     onParams: ({ params, context }) => {
-      const state = context as RequestState
-      if (typeof params.operationName === 'string')
-        state.operation = params.operationName.slice(0, 100)
+      noteOperation(context as RequestState, params.operationName)
     },
     onResponse: ({ request, response, serverContext }) => {
-      const { requestId = '', startedAt = performance.now() } = serverContext
-      response.headers.set('x-request-id', requestId)
-      const level = response.status >= 500 ? 'error' : 'info'
-      if (!log.isLevelEnabled(level)) return
-      log[level](
-        {
-          requestId,
-          method: request.method,
-          path: serverContext.path,
-          status: response.status,
-          milliseconds: Math.round((performance.now() - startedAt) * 10) / 10,
-          client: serverContext.client,
-          operation: serverContext.operation,
-          errorCodes: serverContext.errorCodes,
-          errorIds: serverContext.errorIds,
-        },
-        'request',
-      )
+      response.headers.set('x-request-id', serverContext.requestId ?? '')
+      logAnswer(log, serverContext, request.method, response.status)
     },
   }
 }
 
+/** Notes what the log tells of a request; what is known already stays. */
+export function beginRequest(state: RequestState, path: string, givenId: string | null): void {
+  state.requestId ??= givenId !== null && FIT_ID.test(givenId) ? givenId : randomUUID()
+  state.startedAt ??= performance.now()
+  state.path ??= path
+}
+
 const FIT_ID = /^[\w.:-]{1,128}$/
+
+export function noteOperation(state: RequestState, operationName: unknown): void {
+  if (typeof operationName === 'string') state.operation = operationName.slice(0, 100)
+}
+
+/** The line about an answer. */
+export function logAnswer(log: Logger, state: RequestState, method: string, status: number): void {
+  const level = status >= 500 ? 'error' : 'info'
+  if (!log.isLevelEnabled(level)) return
+  const { requestId, path, startedAt = performance.now() } = state
+  log[level](
+    {
+      requestId,
+      method,
+      path,
+      status,
+      milliseconds: Math.round((performance.now() - startedAt) * 10) / 10,
+      client: state.client,
+      operation: state.operation,
+      errorCodes: state.errorCodes,
+      errorIds: state.errorIds,
+    },
+    'request',
+  )
+}
 
 // Without the query, which may hold what a person searched for.
 function pathOf(url: string): string {

@@ -23,6 +23,7 @@ export interface RequestState {
 }
 
 export interface RateLimitState {
+  readonly used: number
   readonly limit: number
   readonly remaining: number
   readonly resetSeconds: number

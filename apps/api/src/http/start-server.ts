@@ -24,7 +24,7 @@ export async function startServer(
   api: Api,
   { host, port, stopTimeoutMs }: ListenSettings,
 ): Promise<RunningServer> {
-  const server = createServer(api.yoga)
+  const server = createServer(api.handler)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {

@@ -9,7 +9,8 @@ export function globalId(typeName: string, id: string): string {
 
 /** The global id of a row in SQL. */
 export function globalIdSql(typeName: string, id: Sql): Sql {
-  return sql`encode(convert_to(${rawSql(`'${typeName}:'`)} || ${id}, 'UTF8'), 'base64')`
+  // ASCII without a backslash, whose bytes need no encoding to be looked up.
+  return sql`encode((${rawSql(`'${typeName}:'`)} || ${id})::bytea, 'base64')`
 }
 
 /** What a global id names; null where it is none. */

@@ -15,6 +15,8 @@ export interface Compiled {
 /** What the parts of one statement share while it is made. */
 export interface Compilation extends Selected {
   readonly context: RequestContext
+  /** How many rows have an alias so far. */
+  rowCount: number
   /** A row under an alias that is new to the statement. */
   nextRow(): Row
   /** A field of a row. */

@@ -1,21 +1,34 @@
-import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
+import type {
+  FieldNode,
+  GraphQLField,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLResolveInfo,
+} from 'graphql'
 import { getArgumentValues, isObjectType } from 'graphql'
 import type { RequestContext } from '../context.ts'
 import type { Selected } from './collect-fields.ts'
 import type { Compilation, Compiled } from './compilation.ts'
 import { compileConnection } from './compile-connection.ts'
-import { compileObject, compileOne, objectType } from './compile-object.ts'
+import { compileObject, compileOne, fieldsBelow, objectType } from './compile-object.ts'
 import { type Complete, completeComputed, completeEach, rewritten } from './complete.ts'
-import { jsonList, jsonObject, jsonRows, jsonTextSql, jsonValue } from './json-text.ts'
+import {
+  type JsonText,
+  jsonList,
+  jsonObject,
+  jsonRows,
+  jsonTextSql,
+  jsonValue,
+} from './json-text.ts'
 import { absentJson, isWrittenAlike, leafJson } from './leaf-json.ts'
 import { type Row, rowAs } from './row.ts'
 import { type Sql, sql } from './sql.ts'
-import { type RowSource, type SqlField, sqlFieldOf } from './sql-field.ts'
+import { type SqlField, sqlFieldOf } from './sql-field.ts'
 
-/** One field with everything selected below it, as a single SQL expression. */
+/** One field with everything selected below it, as a single statement. */
 export interface CompiledField {
-  /** JSON, of type text, never null. */
-  readonly value: Sql
+  /** One row of one column: JSON, of type text, never null. */
+  readonly statement: Sql
   /** Makes the answer of that JSON; null where it is the answer already. */
   readonly complete: Complete | null
   /** The types of what an interface answers, by place in a list; null where the schema tells. */
@@ -39,7 +52,7 @@ export function askedField(info: GraphQLResolveInfo): AskedField {
 }
 
 /**
- * A field as one SQL expression. `parent` is what it stands below, where that is no root type, and
+ * A field as one statement. `parent` is what it stands below, where that is no root type, and
  * `sqlField` how it is read, where only the resolver knows.
  */
 export function compileField(
@@ -48,17 +61,18 @@ export function compileField(
   parent: Row = rowAs('t0'),
   sqlField: SqlField | null = sqlFieldOf(definition),
 ): CompiledField {
-  let rows = 0
   const compilation: Compilation = {
     ...selected,
     context,
-    nextRow: () => rowAs(`t${++rows}`),
+    rowCount: 0,
+    nextRow: () => rowAs(`t${++compilation.rowCount}`),
     fieldOf: (field, fieldNodes, row) =>
       compiled(field, sqlFieldOf(field), fieldNodes, row, compilation),
     typeNames: null,
   }
   const { json, complete } = compiled(definition, sqlField, nodes, parent, compilation)
-  return { value: jsonTextSql(json), complete, typeNames: compilation.typeNames }
+  const statement = sql`SELECT ${jsonTextSql(json)} AS answer`
+  return { statement, complete, typeNames: compilation.typeNames }
 }
 
 function compiled(
@@ -80,19 +94,19 @@ function compiled(
         complete: isWrittenAlike(type) ? null : rewritten,
       }
     case 'computed': {
-      const complete = completeComputed(type, nodes, compilation, context)
-      return {
-        json: needsJson(field.needs(row, context)),
-        complete: (needed) => complete(field.make(needed as never, args, context)),
+      const needs = field.needs(row, context)
+      const json = orNull(field.isNull?.(row), needsJson(needs))
+      if (field.isAnswer === true && asksFor(Object.keys(needs), type, nodes, compilation)) {
+        return { json, complete: null }
       }
+      const complete = completeComputed(type, nodes, compilation, context)
+      return { json, complete: (needed) => complete(field.make(needed as never, args, context)) }
     }
     case 'ofList':
       throw new Error(`${definition.name} has no value outside of its list`)
     case 'object': {
       const { json, complete } = compileObject(objectType(type), nodes, row, compilation)
-      if (field.isNull === undefined) return { json, complete }
-      const whole = sql`CASE WHEN ${field.isNull(row)} THEN 'null' ELSE ${jsonTextSql(json)} END`
-      return { json: [whole], complete }
+      return { json: orNull(field.isNull?.(row), json), complete }
     }
     case 'one': {
       const child = compilation.nextRow()
@@ -118,23 +132,37 @@ function compiled(
       const child = compilation.nextRow()
       const source = field.source(row, child, args, context)
       const { json, complete } = compileObject(objectType(type), nodes, child, compilation)
-      return { json: jsonRows(json, rowsOf(source, child)), complete: completeEach(complete) }
+      const from = sql`${source.from} WHERE ${source.where}`
+      return { json: jsonRows(json, from, source.orderBy), complete: completeEach(complete) }
     }
     case 'connection':
       return compileConnection(field, definition, nodes, args, row, compilation)
   }
 }
 
+function orNull(isNull: Sql | undefined, json: JsonText): JsonText {
+  if (isNull === undefined) return json
+  return [sql`CASE WHEN ${isNull} THEN 'null' ELSE ${jsonTextSql(json)} END`]
+}
+
+/** Whether just those fields are asked for, in that order, under their own names. */
+function asksFor(
+  names: readonly string[],
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  compilation: Compilation,
+): boolean {
+  const asked = [...fieldsBelow(objectType(type), nodes, compilation)]
+  return (
+    asked.length === names.length &&
+    asked.every(([key, [node]], at) => key === names[at] && node?.name.value === key)
+  )
+}
+
 function needsJson(needs: Readonly<Record<string, Sql>>): Compiled['json'] {
   return jsonObject(
     Object.entries(needs).map(([name, value]) => [name, jsonValue(value, 'null')] as const),
   )
-}
-
-// A sorted FROM item: sorting rows costs less than sorting the JSON of each.
-function rowsOf({ from, where, orderBy }: RowSource, child: Row): Sql {
-  if (orderBy === undefined) return sql`${from} WHERE ${where}`
-  return sql`(SELECT ${child.alias}.* FROM ${from} WHERE ${where} ORDER BY ${orderBy}) ${child.alias}`
 }
 
 function listOf(values: readonly Compiled[]): Compiled {

@@ -21,9 +21,12 @@ export function compileObject(
   row: Row,
   compilation: Compilation,
 ): Compiled {
-  return objectOf(type, nodes, compilation, (definition, fieldNodes) =>
-    compilation.fieldOf(definition, fieldNodes, row),
-  )
+  const compile = () =>
+    objectOf(type, nodes, compilation, (definition, fieldNodes) =>
+      compilation.fieldOf(definition, fieldNodes, row),
+    )
+  const { compiledParts } = compilation.context
+  return compiledParts?.part(nodes, type.name, row, compilation, compile) ?? compile()
 }
 
 /** The one row of a source; `absent` where there is none. */

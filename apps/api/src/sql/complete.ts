@@ -57,6 +57,27 @@ export function completeComputed(
   return (value) => (value == null ? null : complete(value))
 }
 
+/**
+ * What an object made by a service answers. Its own fields may resolve later, side by side; what is
+ * below them must be at hand.
+ */
+export function completeMade(
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  selected: Selected,
+  context: RequestContext,
+): (value: unknown) => Promise<unknown> {
+  const object = isNonNullType(type) ? type.ofType : type
+  if (!isObjectType(object)) throw new Error(`${String(type)} is left to plain execution`)
+  const fields = answeredFields(object, nodes, selected, context)
+  return async (value) =>
+    Object.fromEntries(
+      await Promise.all(
+        fields.map(async ({ key, resolve, complete }) => [key, complete(await resolve(value))]),
+      ),
+    )
+}
+
 function completePresent(
   type: GraphQLOutputType,
   nodes: readonly FieldNode[],
@@ -78,25 +99,49 @@ function completeObject(
   selected: Selected,
   context: RequestContext,
 ): Complete {
+  const fields = answeredFields(type, nodes, selected, context)
+  return (parent) =>
+    Object.fromEntries(
+      fields.map(({ key, name, resolve, complete }) => {
+        const value = resolve(parent)
+        if (value instanceof Promise) throw new Error(`${type.name}.${name} resolves later`)
+        return [key, complete(value)]
+      }),
+    )
+}
+
+interface AnsweredField {
+  readonly key: string
+  readonly name: string
+  resolve(parent: unknown): unknown
+  readonly complete: Complete
+}
+
+function answeredFields(
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  selected: Selected,
+  context: RequestContext,
+): AnsweredField[] {
   const sets = nodes.flatMap((node) => node.selectionSet ?? [])
-  const fields = [...collectFields(selected, type, sets)].map(([key, fieldNodes]) => {
+  return [...collectFields(selected, type, sets)].map(([key, fieldNodes]) => {
     const [node] = fieldNodes
     const name = node?.name.value ?? ''
-    if (name === '__typename') return { key, answer: () => type.name }
+    if (name === '__typename') {
+      return { key, name, resolve: () => type.name, complete: (value) => value }
+    }
     const definition = type.getFields()[name]
     if (definition === undefined || node === undefined)
       throw new Error(`${type.name} has no ${name}`)
     const args = getArgumentValues(definition, node, selected.variables)
     const resolve = definition.resolve ?? defaultFieldResolver
-    const complete = completeComputed(definition.type, fieldNodes, selected, context)
     // All that the resolvers of computed objects read.
     const info = { fieldName: name, path: { key, prev: undefined, typename: type.name } }
-    const answer: Complete = (parent) => {
-      const value = resolve(parent, args, context, info as GraphQLResolveInfo)
-      if (value instanceof Promise) throw new Error(`${type.name}.${name} resolves later`)
-      return complete(value)
+    return {
+      key,
+      name,
+      resolve: (parent) => resolve(parent, args, context, info as GraphQLResolveInfo),
+      complete: completeComputed(definition.type, fieldNodes, selected, context),
     }
-    return { key, answer }
   })
-  return (value) => Object.fromEntries(fields.map(({ key, answer }) => [key, answer(value)]))
 }

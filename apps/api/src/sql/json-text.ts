@@ -1,4 +1,4 @@
-import { joinSql, rawSql, type Sql, sql } from './sql.ts'
+import { emptySql, rawSql, type Sql, sql } from './sql.ts'
 
 /**
  * JSON text in the making: characters that are known, and expressions of type text that give the
@@ -10,11 +10,32 @@ export type JsonText = readonly (string | Sql)[]
 /** A null where the schema promises a value: no JSON text holds it otherwise, so that it can be seen. */
 export const BROKEN_PROMISE = '\u0001'
 
+/** Stands before the exponent of a number, which JavaScript writes otherwise: 1e-7, not 1e-07. */
+const EXPONENT = '\u0002'
+
+/** Text as PostgreSQL gave it, with numbers as JavaScript writes them. */
+export function withPlainNumbers(text: string): string {
+  return text.includes(EXPONENT)
+    ? text.replaceAll(MARKED_NUMBER, (marked) => String(Number(marked.replace(EXPONENT, ''))))
+    : text
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no JSON text holds it otherwise
+const MARKED_NUMBER = /-?[\d.]+\u0002e[+-]\d+/g
+
 /** The whole as one SQL expression of type text, never null. */
 export function jsonTextSql(text: JsonText): Sql {
-  const parts = merged(text).map((part) => (typeof part === 'string' ? literal(part) : part))
-  return concatenated(parts)
+  let whole = wholes.get(text)
+  if (whole === undefined) {
+    const parts = merged(text).map((part) => (typeof part === 'string' ? literal(part) : part))
+    whole = concatenated(parts)
+    wholes.set(text, whole)
+  }
+  return whole
 }
+
+// Parts that are kept for a repeated operation come again and again.
+const wholes = new WeakMap<JsonText, Sql>()
 
 /** An object; a computed key is never given twice. */
 export function jsonObject(entries: readonly (readonly [string, JsonText])[]): JsonText {
@@ -29,10 +50,11 @@ export function jsonList(values: readonly JsonText[]): JsonText {
   return ['[', ...values.flatMap((value, index) => (index === 0 ? value : [',', ...value])), ']']
 }
 
-/** A list of one value for each row of a FROM item, in the order in which it gives them. */
-export function jsonRows(value: JsonText, from: Sql): JsonText {
+/** A list of one value for each row of a FROM clause, in the order that is given, or in which it gives them. */
+export function jsonRows(value: JsonText, from: Sql, orderBy?: Sql): JsonText {
+  const order = orderBy === undefined ? emptySql : sql` ORDER BY ${orderBy}`
   return [
-    sql`COALESCE('[' || (SELECT string_agg(${jsonTextSql(value)}, ',') FROM ${from}) || ']', '[]')`,
+    sql`COALESCE('[' || (SELECT string_agg(${jsonTextSql(value)}, ','${order}) FROM ${from}) || ']', '[]')`,
   ]
 }
 
@@ -46,21 +68,27 @@ export function jsonValue(value: Sql, absent: string): JsonText {
   return [sql`COALESCE(to_json(${value})::text, ${literal(absent)})`]
 }
 
+/** A number of type double precision; `withPlainNumbers` completes it. */
+export function jsonNumber(value: Sql, absent: string): JsonText {
+  const exponent = literal(`${EXPONENT}e`)
+  // Adding 0 makes 0 of -0, as JavaScript writes it.
+  return [sql`COALESCE(replace((${value} + 0)::text, 'e', ${exponent}), ${literal(absent)})`]
+}
+
 /** A value whose text needs no escaping, in quotes. */
 export function jsonQuoted(value: Sql, absent: string): JsonText {
   return [sql`COALESCE('"'::text || ${value} || '"', ${literal(absent)})`]
 }
 
-// A PostgreSQL function takes at most 100 arguments.
-const MOST_ARGUMENTS = 100
-
+// Halves of halves, so that each character is copied a few times only, however many parts there are.
+// concat() would look up how to write each of its arguments at every execution.
 function concatenated(parts: readonly Sql[]): Sql {
-  if (parts.length <= MOST_ARGUMENTS) return sql`concat(${joinSql(parts)})`
-  const groups: Sql[] = []
-  for (let from = 0; from < parts.length; from += MOST_ARGUMENTS) {
-    groups.push(concatenated(parts.slice(from, from + MOST_ARGUMENTS)))
-  }
-  return concatenated(groups)
+  const [first] = parts
+  if (first === undefined) return literal('')
+  if (parts.length === 1) return sql`(${first})::text`
+  if (parts.length === 2) return sql`(${parts[0]} || ${parts[1]})`
+  const half = Math.ceil(parts.length / 2)
+  return sql`(${concatenated(parts.slice(0, half))} || ${concatenated(parts.slice(half))})`
 }
 
 function merged(text: JsonText): (string | Sql)[] {

@@ -2,9 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { RequestContext } from '../context.ts'
 import { contextAsOf } from './as-of/context-as-of.ts'
 import { type AskedField, askedField, type CompiledField, compileField } from './compile-field.ts'
-import { BROKEN_PROMISE } from './json-text.ts'
+import { BROKEN_PROMISE, withPlainNumbers } from './json-text.ts'
 import type { Row } from './row.ts'
-import { sql } from './sql.ts'
 import type { Arguments, SqlField } from './sql-field.ts'
 
 /** A field's JSON as the statement gave it, and what is needed to make the answer of it. */
@@ -19,20 +18,33 @@ export type ReadRoot = (
   context: RequestContext,
 ) => Promise<ReadField>
 
-/** A field of Query that one statement answers, with all that is selected below it. */
-export function readInSql(sqlField: SqlField) {
-  const root = readPrepared(async () => sqlField)
-  return { ...root, extensions: { ...root.extensions, sql: sqlField } }
+/**
+ * A field of Query that one statement answers, with all that is selected below it. Where that is null,
+ * `otherwise` answers, which is for what is seldom asked for and dear to look for each time.
+ */
+export function readInSql(sqlField: SqlField, otherwise?: SqlField) {
+  const read: ReadRoot = async (asked, args, context) => {
+    const seeing = contextAsOf(context, args.asOf as Date | null | undefined)
+    const compile = () => compileField(asked, seeing, undefined, sqlField)
+    const compiled = context.compiledParts?.whole(asked, compile) ?? compile()
+    const found = await readCompiled(compiled, seeing)
+    if (otherwise === undefined || found.text !== 'null') return found
+    return readField(asked, otherwise, seeing)
+  }
+  return { ...root(read), extensions: { read, sql: sqlField } }
 }
 
 /** The same where something must be read before the statement can be written. */
 export function readPrepared(
   prepare: (args: Arguments, context: RequestContext) => Promise<SqlField>,
 ) {
-  const read: ReadRoot = async (asked, args, context) => {
+  return root(async (asked, args, context) => {
     const seeing = contextAsOf(context, args.asOf as Date | null | undefined)
     return readField(asked, await prepare(args, seeing), seeing)
-  }
+  })
+}
+
+function root(read: ReadRoot) {
   return {
     extensions: { read },
     resolve: async (
@@ -51,9 +63,15 @@ export async function readField(
   context: RequestContext,
   parent?: Row,
 ): Promise<ReadField> {
-  const { value, complete, typeNames } = compileField(asked, context, parent, sqlField)
-  const text = await context.database.readJsonText(sql`SELECT ${value} AS answer`)
-  return { text: text ?? 'null', complete, typeNames }
+  return readCompiled(compileField(asked, context, parent, sqlField), context)
+}
+
+async function readCompiled(
+  { statement, complete, typeNames }: CompiledField,
+  { database }: RequestContext,
+): Promise<ReadField> {
+  const text = await database.readJsonText(statement)
+  return { text: withPlainNumbers(text ?? 'null'), complete, typeNames }
 }
 
 /** What the plain resolvers pick from. */

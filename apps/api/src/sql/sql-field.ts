@@ -48,6 +48,10 @@ export type SqlField =
   | {
       readonly kind: 'computed'
       needs(row: Row, context: RequestContext): Readonly<Record<string, Sql>>
+      /** Where null is needed, and answered. */
+      isNull?(row: Row): Sql
+      /** Whether the values that `needs` names are the answer where the fields of just those names are asked for. */
+      readonly isAnswer?: boolean
       /** What the field answers, made of the values that `needs` named. */
       make(needed: never, args: Arguments, context: RequestContext): unknown
     }

@@ -29,6 +29,7 @@ export async function copyRandomRows(
 const OWN: Readonly<Record<string, string>> = {
   id: 'gen_random_uuid()',
   slug: 'gen_random_uuid()::text',
+  email: 'gen_random_uuid()::text',
   name: 'substr(md5(random()::text), 1, 6)',
   title: 'substr(md5(random()::text), 1, 6)',
   version: '(random() * 1e9)::int',

@@ -12,6 +12,8 @@ import { type Database, openDatabase } from '../sql/database.ts'
 export interface TestApiSettings {
   /** The demonstration data, or nothing; seeded unless told. */
   readonly data?: 'seeded' | 'empty'
+  /** Another whose database this one uses too, as a second process does; it must be stopped first. */
+  readonly beside?: TestApi
   /** Environment variables beside DATABASE_URL. */
   readonly environment?: Readonly<Record<string, string>>
   /** The clock; stands still at 2026-01-15T12:00:00Z unless told. */
@@ -66,16 +68,18 @@ export interface TestApi {
 /** The API as shipped, over a database of its own. */
 export async function startTestApi(options: TestApiSettings = {}): Promise<TestApi> {
   const now = options.now ?? (() => new Date('2026-01-15T12:00:00Z'))
-  const testDatabase = await createTestDatabase()
+  const { beside } = options
+  const testDatabase = beside === undefined ? await createTestDatabase() : sharedDatabase(beside)
   const { prisma, url } = testDatabase
-  if (options.data !== 'empty') await seedDemonstration(prisma, { now: now() })
+  if (beside === undefined && options.data !== 'empty')
+    await seedDemonstration(prisma, { now: now() })
   const settings = readEnv({
     ...options.environment,
     DATABASE_URL: url,
   })
   const database = openDatabase(settings)
   const log = options.log ?? pino({ level: 'silent' })
-  const auth = await openAuth({ ...settings, secret: settings.authSecret, prisma, log, now })
+  const auth = openAuth({ ...settings, secret: settings.authSecret, database, prisma, log, now })
   const api = createApi({
     authenticate: auth.authenticate,
     routes: auth.routes,
@@ -135,4 +139,8 @@ export async function startTestApi(options: TestApiSettings = {}): Promise<TestA
       await testDatabase.drop()
     },
   }
+}
+
+function sharedDatabase({ prisma, settings }: TestApi): TestDatabase {
+  return { prisma, url: settings.databaseUrl, drop: async () => undefined }
 }

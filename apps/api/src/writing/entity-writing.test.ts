@@ -36,6 +36,16 @@ describe.each(KINDS)('a %s', (type, fields, change) => {
   const noun = type.toLowerCase()
   const of = (result: WriteResult) => result[noun] as Written
 
+  test('never has the address of the form that records a new one', async () => {
+    const named = { ...('title' in fields ? { title: 'New' } : { name: 'New' }), url: undefined }
+    const made = await write(api, `create${type}`, { ...fields, ...named }, `${noun} { slug }`)
+    expect(of(made).slug).toMatch(/^new-[0-9a-f]{8}$/)
+    expect(await write(api, `create${type}`, { ...fields, ...named, slug: 'new' })).toMatchObject({
+      __typename: 'InvalidInputError',
+      field: 'slug',
+    })
+  })
+
   test('is created, updated over the version that was read, deleted and restored', async () => {
     const select = `${noun} { id slug version }`
     const created = await write(api, `create${type}`, fields, select)

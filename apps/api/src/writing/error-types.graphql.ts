@@ -90,6 +90,7 @@ builder.objectType(DuplicateError, {
   description: 'It is likely there already, or has a name that another one has.',
   interfaces,
   fields: (t) => ({
+    field: t.exposeString('field', { description: fieldDescription }),
     twinId: t.id({
       resolve: ({ entityKind, twinId }) => globalId(ENTITY_TABLES[entityKind].typeName, twinId),
       description: 'The global id of the one that is there.',

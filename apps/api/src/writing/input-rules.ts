@@ -1,5 +1,6 @@
 import { type EventDate, parseEdtf, InvalidDateError as UnreadableDateError } from '@annals/dates'
 import { z } from 'zod'
+import { FORM_SLUG } from './slug.ts'
 import { InvalidDateError, InvalidInputError } from './write-errors.ts'
 
 /** One line of text that must say something. */
@@ -17,6 +18,7 @@ export const prose = (max: number) => z.string().max(max, `At most ${max} charac
 export const slugRule = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A slug is lower-case ASCII words joined by hyphens.')
+  .refine((slug) => slug !== FORM_SLUG, 'At this address the dashboard has the form for a new one.')
   .max(100, 'At most 100 characters.')
 
 export const wholeNumber = (min: number, max: number) =>

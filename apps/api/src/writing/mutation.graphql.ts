@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql'
 import type { AuthScopes } from '../auth/auth-scopes.ts'
 import { builder } from '../builder.ts'
 import type { RequestContext } from '../context.ts'
@@ -24,7 +25,12 @@ export interface MutationOptions<Input extends WriteInput, Answer> {
   success(t: ObjectFields<Answer>): object
   /** Beside those that every mutation can answer. */
   readonly errors?: readonly ErrorClass[]
-  perform(writer: Writer, input: Input, context: RequestContext): Promise<Answer>
+  perform(
+    writer: Writer,
+    input: Input,
+    context: RequestContext,
+    schema: GraphQLSchema,
+  ): Promise<Answer>
 }
 
 /** A mutation `verbNoun` with its VerbNounInput, VerbNounSuccess and VerbNounResult. */
@@ -61,8 +67,12 @@ export function mutation<Input extends WriteInput, Answer>(
         union: { name: `${typeName}Result`, description: `What ${name} answers.` },
       },
       // Generic over the fields, the types of arguments and answer are not known to agree here.
-      resolve: (async (_parent: unknown, args: { input: never }, context: RequestContext) =>
-        options.perform(writerOf(context), args.input, context)) as never,
+      resolve: (async (
+        _parent: unknown,
+        args: { input: never },
+        context: RequestContext,
+        { schema }: GraphQLResolveInfo,
+      ) => options.perform(writerOf(context), args.input, context, schema)) as never,
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { Prisma } from '@annals/prisma'
 import { answerOnce } from '../modules/idempotency/idempotency.service.ts'
-import { WriteTransaction } from './write-transaction.ts'
+import { SqlTransaction, WriteTransaction } from './write-transaction.ts'
 import type { Writer } from './writer.ts'
 
 export interface WriteInput {
@@ -15,24 +15,66 @@ export type WriteAnswer = Prisma.JsonObject
  * @throws WriteError what `work` throws; and IdempotencyKeyReusedError where the key was used with
  * other input.
  */
-export async function perform<Answer extends WriteAnswer>(
+export function perform<Answer extends WriteAnswer>(
   writer: Writer,
   mutation: string,
   input: WriteInput,
   work: (write: WriteTransaction) => Promise<Answer>,
 ): Promise<Answer> {
-  const { idempotencyKey, ...request } = input
-  const attempt = (database: Prisma.TransactionClient) => async () => {
-    const write = new WriteTransaction(database, writer)
-    const answer = await work(write)
-    await write.recordRevisions()
-    return answer
-  }
-  const outcome = await inTransaction(writer, async (database) => {
-    if (idempotencyKey == null) return { answer: await attempt(database)() }
-    const keyed = { caller: writer.caller, key: idempotencyKey, mutation, input: request }
-    return answerOnce(database, keyed, writer.now(), attempt(database))
-  })
+  const { prisma } = writer
+  return performIn(writer, mutation, input, (attempt) =>
+    prisma.$transaction(
+      (database) => {
+        const write = new WriteTransaction(database, writer)
+        return attempt(write, () => work(write))
+      },
+      { maxWait: 15_000, timeout: 60_000 },
+    ),
+  )
+}
+
+/** As `perform`, for what is written often: without Prisma, whose every step costs several statements. */
+export function performInSql<Answer extends WriteAnswer>(
+  writer: Writer,
+  mutation: string,
+  input: WriteInput,
+  work: (write: SqlTransaction) => Promise<Answer>,
+): Promise<Answer> {
+  const { database } = writer
+  return performIn(writer, mutation, input, (attempt) =>
+    database.transaction((statements) => {
+      const write = new SqlTransaction(statements, writer)
+      return attempt(write, () => work(write))
+    }),
+  )
+}
+
+type Outcome<Answer> = Awaited<ReturnType<typeof answerOnce<Answer & WriteAnswer>>>
+
+/** What happens inside of the transaction, once it is open. */
+type Attempt<Answer> = (
+  write: SqlTransaction,
+  work: () => Promise<Answer>,
+) => Promise<Outcome<Answer>>
+
+async function performIn<Answer extends WriteAnswer>(
+  writer: Writer,
+  mutation: string,
+  { idempotencyKey, ...request }: WriteInput,
+  open: (attempt: Attempt<Answer>) => Promise<Outcome<Answer>>,
+): Promise<Answer> {
+  const outcome = await repeatedly(() =>
+    open((write, work) => {
+      const whole = async () => {
+        const answer = await work()
+        await write.recordRevisions()
+        return answer
+      }
+      if (idempotencyKey == null) return whole().then((answer) => ({ answer }))
+      const keyed = { caller: writer.caller, key: idempotencyKey, mutation, input: request }
+      return answerOnce(write.statements, keyed, writer.now(), whole)
+    }),
+  )
   if ('error' in outcome) throw outcome.error
   return outcome.answer
 }
@@ -41,22 +83,33 @@ export async function perform<Answer extends WriteAnswer>(
 // PostgreSQL refused tries again, and then sees what the other did.
 const ATTEMPTS = 4
 
-async function inTransaction<Result>(
-  { prisma }: Writer,
-  work: (database: Prisma.TransactionClient) => Promise<Result>,
-): Promise<Result> {
-  for (let attempt = 1; ; attempt++) {
+async function repeatedly<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let made = 1; ; made++) {
     try {
-      return await prisma.$transaction(work, { maxWait: 15_000, timeout: 60_000 })
+      return await attempt()
     } catch (error) {
-      if (attempt === ATTEMPTS || !isCollision(error)) throw error
+      if (made === ATTEMPTS || !isCollision(error)) throw error
     }
   }
 }
 
 function isCollision(error: unknown): boolean {
-  return (
-    error instanceof Prisma.PrismaClientKnownRequestError &&
-    (error.code === 'P2002' || error.code === 'P2034')
-  )
+  if (error instanceof Prisma.PrismaClientKnownRequestError) {
+    // P2010: a statement of our own failed, and inside stands why.
+    if (error.code === 'P2010') return COLLISIONS.has(codeOf(causeOf(error.meta)))
+    return error.code === 'P2002' || error.code === 'P2034'
+  }
+  return COLLISIONS.has(codeOf(error))
+}
+
+// PostgreSQL's unique_violation, serialization_failure and deadlock_detected.
+const COLLISIONS = new Set(['23505', '40001', '40P01'])
+
+function causeOf(meta: Record<string, unknown> | undefined): unknown {
+  return (meta?.driverAdapterError as { cause?: unknown } | undefined)?.cause
+}
+
+function codeOf(error: unknown): string {
+  const { code, originalCode } = (error ?? {}) as { code?: unknown; originalCode?: unknown }
+  return String(originalCode ?? code)
 }

@@ -1,27 +1,28 @@
 import type { EntityKind } from '@annals/prisma'
 import { readGlobalId } from '../relay/global-id.ts'
+import { sql } from '../sql/sql.ts'
+import type { Statements } from '../sql/transaction.ts'
 import { ENTITY_TABLES } from './entity-table.ts'
 import { NotFoundError } from './write-errors.ts'
-import type { Transaction } from './write-transaction.ts'
 
 /**
  * The key of the entity that a global id or a slug names.
  * @throws NotFoundError where there is none, it was deleted, or the id is of another type.
  */
 export async function findReference(
-  database: Transaction,
+  statements: Statements,
   kind: EntityKind,
   idOrSlug: string,
   field: string,
 ): Promise<string> {
-  const [id] = await findReferences(database, kind, [idOrSlug], () => field)
+  const [id] = await findReferences(statements, kind, [idOrSlug], () => field)
   if (id === undefined) throw new Error('One name gave no key')
   return id
 }
 
 /** As `findReference`, for many in one read: keys in the order of the names. */
 export async function findReferences(
-  database: Transaction,
+  statements: Statements,
   kind: EntityKind,
   names: readonly string[],
   fieldOf: (index: number) => string,
@@ -31,9 +32,9 @@ export async function findReferences(
   const wanted = names.map((name) => keyOf(name, typeName))
   const ids = wanted.flatMap(({ id }) => id ?? [])
   const slugs = wanted.flatMap(({ slug }) => slug ?? [])
-  const rows = await database.$queryRaw<{ id: string; slug: string }[]>`
+  const rows = await statements.readRows<{ id: string; slug: string }>(sql`
     SELECT id::text AS id, slug FROM ${table}
-    WHERE (id = ANY(${ids}::uuid[]) OR slug = ANY(${slugs}::text[])) AND NOT ${isDeleted}`
+    WHERE (id = ANY(${ids}::uuid[]) OR slug = ANY(${slugs}::text[])) AND NOT ${isDeleted}`)
   return wanted.map(({ id, slug, problem }, index) => {
     const row = rows.find((each) => each.id === id || each.slug === slug)
     if (row !== undefined) return row.id

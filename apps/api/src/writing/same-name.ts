@@ -17,6 +17,7 @@ export async function refuseSameName(
   throw new DuplicateError(
     kind,
     twin.id,
+    'name',
     `There is a ${noun} named "${twin.name}". Use it, or set allowTwin where this is another.`,
   )
 }

@@ -73,9 +73,11 @@ export class DuplicateError extends WriteError {
   override readonly name = 'DuplicateError'
   readonly entityKind: EntityKind
   readonly twinId: string
+  readonly field: string
 
-  constructor(kind: EntityKind, twinId: string, message: string) {
+  constructor(kind: EntityKind, twinId: string, field: string, message: string) {
     super(message)
+    this.field = field
     this.entityKind = kind
     this.twinId = twinId
   }

@@ -16,6 +16,8 @@ interface Options {
 }
 
 export interface RunningProcess {
+  /** What it has printed lately. */
+  output(): string
   /** Asks it to end, and waits until it has. */
   stop(): Promise<void>
 }
@@ -43,6 +45,7 @@ export async function startProcess({ args, cwd, env, readyUrl }: Options): Promi
     await wait(100)
   }
   return {
+    output: () => said,
     stop: async () => {
       process.off('exit', kill)
       if (child.exitCode !== null) return

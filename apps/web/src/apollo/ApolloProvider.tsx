@@ -1,22 +1,14 @@
 'use client'
 
-import { HttpLink } from '@apollo/client'
-import {
-  ApolloClient,
-  ApolloNextAppProvider,
-  InMemoryCache,
-} from '@apollo/client-integration-nextjs'
-import type { ReactNode } from 'react'
-import { cacheOptions } from './cache-options.ts'
+import { ApolloProvider as Provider } from '@apollo/client/react'
+import { type ReactNode, useState } from 'react'
+import { browserClient, newClient } from './browser-client.ts'
 
-/** The client of the browser. While a page is rendered on the server it holds what was preloaded. */
+/**
+ * Gives the client to what asks the API by hooks. Only pages that do have it around them: it is a fifth of
+ * what the others' scripts would weigh.
+ */
 export function ApolloProvider({ children }: { readonly children: ReactNode }) {
-  return <ApolloNextAppProvider makeClient={makeClient}>{children}</ApolloNextAppProvider>
-}
-
-function makeClient() {
-  return new ApolloClient({
-    cache: new InMemoryCache(cacheOptions),
-    link: new HttpLink({ uri: '/graphql' }),
-  })
+  const [client] = useState(() => (typeof window === 'undefined' ? newClient() : browserClient()))
+  return <Provider client={client}>{children}</Provider>
 }

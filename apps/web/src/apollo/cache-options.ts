@@ -1,10 +1,9 @@
-import { disableFragmentWarnings, type InMemoryCacheConfig } from '@apollo/client'
-
-// Every preloaded query carries its fragments along, so the same fragment arrives more than once.
-disableFragmentWarnings()
+import type { InMemoryCacheConfig } from '@apollo/client'
+import { possibleTypes } from '../generated/possible-types.ts'
 
 /** Values without a name of their own are merged into what holds them; answers to a filter are not. */
 export const cacheOptions: InMemoryCacheConfig = {
+  possibleTypes,
   typePolicies: {
     EventDate: { keyFields: false, merge: true },
     EventHistogram: { keyFields: false },

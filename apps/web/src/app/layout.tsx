@@ -4,10 +4,12 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
-import { ApolloProvider } from '../apollo/ApolloProvider.tsx'
+import { preload } from 'react-dom'
+import { OfflineNotice } from '../features/shell/OfflineNotice.tsx'
 import { SiteHeader } from '../features/shell/SiteHeader.tsx'
 import { SkipLink } from '../features/shell/SkipLink.tsx'
 import { THEME_COOKIE, themeOf } from '../features/theme/themes.ts'
+import { ToastProvider } from '../features/toast/ToastProvider.tsx'
 import './globals.css'
 
 export const viewport: Viewport = {
@@ -19,6 +21,12 @@ export const viewport: Viewport = {
   ],
 }
 
+/** Every language's pages hold Latin letters and figures: it is asked for with the page. */
+const LATIN_FONT = new URL(
+  '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  import.meta.url,
+)
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Site')
   return {
@@ -28,13 +36,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  preload(LATIN_FONT.href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value)
   return (
     <html lang={await getLocale()} data-theme={theme === 'system' ? undefined : theme}>
       <body>
         <NextIntlClientProvider>
           <NuqsAdapter>
-            <ApolloProvider>
+            <ToastProvider>
               <SkipLink />
               <SiteHeader theme={theme} />
               <main
@@ -44,7 +53,8 @@ export default async function RootLayout({ children }: { readonly children: Reac
               >
                 {children}
               </main>
-            </ApolloProvider>
+              <OfflineNotice />
+            </ToastProvider>
           </NuqsAdapter>
         </NextIntlClientProvider>
       </body>

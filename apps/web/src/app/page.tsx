@@ -1,12 +1,21 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
-import { PreloadQuery } from '../apollo/server-client.ts'
+import { requireData } from '../apollo/require-data.ts'
+import { query } from '../apollo/server-client.ts'
 import { Overview } from '../features/overview/Overview.tsx'
-import { overviewVariables, timelineVariables } from '../features/overview/overview-variables.ts'
-import { loadSelection } from '../features/selection/selection-parsers.ts'
+import {
+  listVariables,
+  overviewVariables,
+  timelineVariables,
+} from '../features/overview/overview-variables.ts'
+import { loadSelection } from '../features/selection/load-selection.ts'
 import { firstChartWidth } from '../features/shell/first-chart-width.ts'
-import { Overview_QueryDocument, OverviewTimeline_QueryDocument } from '../generated/graphql'
+import {
+  Overview_QueryDocument,
+  OverviewList_QueryDocument,
+  OverviewTimeline_QueryDocument,
+} from '../generated/graphql'
 
 interface Props {
   readonly searchParams: Promise<SearchParams>
@@ -20,12 +29,22 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage({ searchParams }: Props) {
   const selection = await loadSelection(searchParams)
   const locale = await getLocale()
-  const { besideFilters } = await firstChartWidth()
+  const variables = overviewVariables(selection, locale)
+  const variablesOfTimeline = timelineVariables(selection)
+  const variablesOfList = listVariables(selection, locale)
+  const [{ besideFilters }, overview, timeline, list] = await Promise.all([
+    firstChartWidth(),
+    query({ query: Overview_QueryDocument, variables }),
+    query({ query: OverviewTimeline_QueryDocument, variables: variablesOfTimeline }),
+    query({ query: OverviewList_QueryDocument, variables: variablesOfList }),
+  ])
   return (
-    <PreloadQuery query={Overview_QueryDocument} variables={overviewVariables(selection, locale)}>
-      <PreloadQuery query={OverviewTimeline_QueryDocument} variables={timelineVariables(selection)}>
-        <Overview initialWidth={besideFilters} now={String(Math.floor(Date.now() / 1000))} />
-      </PreloadQuery>
-    </PreloadQuery>
+    <Overview
+      first={{ variables, data: requireData(overview.data) }}
+      firstTimeline={{ variables: variablesOfTimeline, data: requireData(timeline.data) }}
+      firstList={{ variables: variablesOfList, data: requireData(list.data) }}
+      initialWidth={besideFilters}
+      now={String(Math.floor(Date.now() / 1000))}
+    />
   )
 }

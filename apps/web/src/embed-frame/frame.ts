@@ -54,5 +54,7 @@ async function goLive(place: HTMLElement): Promise<void> {
     import('./live.tsx'),
     fetch(`${address}&as=data`),
   ])
-  if (response.ok) showLive(place, await response.json(), document.documentElement.lang)
+  if (response.ok) {
+    await showLive(place, await response.json(), document.documentElement.lang, address)
+  }
 }

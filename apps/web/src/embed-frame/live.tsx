@@ -1,67 +1,64 @@
-import { useMeasuredWidth } from '@annals/charts'
-import { type ComponentType, useRef } from 'react'
+import type { EventMarks } from '@annals/charts'
+import { edtfOfSpan } from '@annals/dates'
+import type { ComponentType } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import type { DrawingProps, ReadMarks } from '../features/chart/drawing-props.ts'
+import { LiveChart } from './LiveChart.tsx'
 
-/** A chart's JSON file, as far as it is drawn. */
-interface LiveData {
+/** A chart's JSON file, as far as it is drawn, and what stands below it. */
+export interface LiveData {
   readonly kind: string
   readonly drawn: unknown
-  readonly header: { readonly title?: string }
+  readonly header: { readonly title?: string; readonly note?: string }
+  readonly foot: string
 }
 
-/** What every kind of chart is told. */
-export interface LiveChartProps {
-  readonly drawn: unknown
-  readonly kind: string
-  readonly width: number
-  readonly height: number
-  readonly locale: string
-  readonly title: string
-}
-
-/** Puts the interactive chart in the place of the picture, at the picture's height, so that nothing jumps. */
-export async function showLive(place: HTMLElement, data: LiveData, locale: string): Promise<void> {
-  const Chart = await chartOf(data.kind)
-  if (Chart === null) return
+/**
+ * Puts the interactive chart in the place of the picture, at the picture's height, so that nothing jumps.
+ * `address` is that of the frame, to which its parts can be added.
+ */
+export async function showLive(
+  place: HTMLElement,
+  data: LiveData,
+  locale: string,
+  address: string,
+): Promise<void> {
+  const Drawing = await drawingOf(data.kind)
+  if (Drawing === null) return
   const height = place.clientHeight
+  const initialWidth = place.clientWidth
+  const hadFocus = place.contains(document.activeElement)
   const root = document.createElement('div')
+  root.dataset.live = ''
+  place.replaceChildren(root)
   flushSync(() =>
     createRoot(root).render(
-      <MeasuredChart
-        chart={Chart}
-        drawn={data.drawn}
-        kind={data.kind}
+      <LiveChart
+        drawing={Drawing}
+        data={data}
         height={height}
-        initialWidth={place.clientWidth}
+        initialWidth={initialWidth}
         locale={locale}
-        title={data.header.title ?? ''}
+        readMarks={marksReader(address)}
       />,
     ),
   )
-  const hadFocus = place.contains(document.activeElement)
-  place.replaceChildren(root)
   if (hadFocus) root.querySelector<HTMLElement>('[tabindex="0"], button, a')?.focus()
 }
 
-async function chartOf(kind: string): Promise<ComponentType<LiveChartProps> | null> {
-  if (kind === 'TIMELINE') return (await import('./LiveTimeline.tsx')).LiveTimeline
+async function drawingOf(kind: string): Promise<ComponentType<DrawingProps> | null> {
+  if (kind === 'TIMELINE') {
+    return (await import('../features/chart/TimelineDrawing.tsx')).TimelineDrawing
+  }
   if (kind === 'TABLE') return null
-  return (await import('./LiveCounts.tsx')).LiveCounts
+  return (await import('../features/chart/CountsDrawing.tsx')).CountsDrawing
 }
 
-interface MeasuredProps extends Omit<LiveChartProps, 'width'> {
-  readonly chart: ComponentType<LiveChartProps>
-  readonly initialWidth: number
-}
-
-function MeasuredChart({ chart: Chart, initialWidth, ...props }: MeasuredProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const width = useMeasuredWidth(box, initialWidth)
-  return (
-    <div ref={box}>
-      <h1>{props.title}</h1>
-      <Chart {...props} width={width} />
-    </div>
-  )
+function marksReader(address: string): ReadMarks {
+  return async (span) => {
+    const range = encodeURIComponent(edtfOfSpan(span))
+    const response = await fetch(`${address}&as=marks&range=${range}`)
+    return response.ok ? ((await response.json()) as EventMarks | null) : null
+  }
 }

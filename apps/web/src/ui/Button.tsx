@@ -1,11 +1,10 @@
 import type { ComponentProps } from 'react'
+import { type ButtonKind, buttonStyle } from './button-style.ts'
 
-export function Button(props: ComponentProps<'button'>) {
-  return (
-    <button
-      type="button"
-      {...props}
-      className={`inline-flex min-h-9 items-center gap-2 rounded-control border border-line-strong bg-surface px-3 text-sm font-medium hover:bg-sunken disabled:opacity-50 ${props.className ?? ''}`}
-    />
-  )
+interface Props extends ComponentProps<'button'> {
+  readonly kind?: ButtonKind
+}
+
+export function Button({ kind, className = '', ...rest }: Props) {
+  return <button type="button" {...rest} className={`${buttonStyle(kind)} ${className}`} />
 }

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import type { MouseEvent } from 'react'
 
 interface Props {
   /** What is paged through, for those who do not see it. */
@@ -15,10 +16,15 @@ interface Props {
   }
   readonly shown: number
   readonly total: number
+  /** Turns the page in place; left out, the links lead to it. */
+  readonly onTurn?: (page: {
+    readonly after: string | null
+    readonly before: string | null
+  }) => void
 }
 
 /** Links to the pages before and after, as `before` and `after` in the address; nothing where all is shown. */
-export function PageLinks({ label, info, shown, total }: Props) {
+export function PageLinks({ label, info, shown, total, onTurn }: Props) {
   const t = useTranslations('Pages')
   const path = usePathname()
   const address = useSearchParams()
@@ -31,6 +37,11 @@ export function PageLinks({ label, info, shown, total }: Props) {
     next.set(key, cursor)
     return `${path}?${next}`
   }
+  const turn = (key: 'after' | 'before', cursor: string) => (event: MouseEvent) => {
+    if (onTurn === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    onTurn({ after: null, before: null, [key]: cursor })
+  }
   const style = 'flex min-h-11 items-center text-accent underline-offset-4 hover:underline'
   return (
     <nav
@@ -38,7 +49,11 @@ export function PageLinks({ label, info, shown, total }: Props) {
       className="flex items-center justify-between gap-4 border-t border-line pt-2 text-sm print:hidden"
     >
       {hasPreviousPage && startCursor !== null ? (
-        <Link className={style} href={at('before', startCursor)}>
+        <Link
+          className={style}
+          href={at('before', startCursor)}
+          onClick={turn('before', startCursor)}
+        >
           {t('previous')}
         </Link>
       ) : (
@@ -46,7 +61,7 @@ export function PageLinks({ label, info, shown, total }: Props) {
       )}
       <span className="text-muted">{t('page', { shown, total })}</span>
       {hasNextPage && endCursor !== null ? (
-        <Link className={style} href={at('after', endCursor)}>
+        <Link className={style} href={at('after', endCursor)} onClick={turn('after', endCursor)}>
           {t('next')}
         </Link>
       ) : (

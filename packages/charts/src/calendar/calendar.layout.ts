@@ -35,6 +35,8 @@ export interface CalendarLayout {
 
 const NAMES_HEIGHT = 22
 const GAP = 1
+/** Few columns fill a wide card, but do not become bars. */
+const WIDEST_CELL = 96
 
 /** Time folded: columns are weeks, years or decades, rows what they consist of; the stronger, the more events. */
 export function layOutCalendar({ data, width, locale }: CalendarInput): CalendarLayout {
@@ -44,7 +46,7 @@ export function layOutCalendar({ data, width, locale }: CalendarInput): Calendar
   const columnCount = Math.max(1, new Set(columnOf).size)
   const names = fold.rowNames(locale)
   const left = Math.max(...names.map((name) => textWidth(name, TYPE.tick))) + 10
-  const cellWidth = Math.min(28, (width - left - 10) / columnCount)
+  const cellWidth = Math.min(WIDEST_CELL, (width - left - 10) / columnCount)
   const cellHeight = Math.min(20, Math.max(9, cellWidth))
   const sums = data.buckets.map((_, bucket) =>
     data.series.reduce((sum, series) => sum + (series.counts[bucket] ?? 0), 0),

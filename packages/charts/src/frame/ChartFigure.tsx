@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState 
 import { Legend } from '../legend/Legend.tsx'
 import type { LegendEntry } from '../legend/legend-entry.ts'
 import type { ChartTable } from '../table/chart-table.ts'
+import { SortableTable, type SortableTableProps } from '../table/SortableTable.tsx'
 import { type ChartColors, cssColors } from '../theme/colors.ts'
 import { countText, wordsOf } from '../words/words-of.ts'
 
@@ -44,48 +45,30 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
       <p className="annals-chart-note">{note}</p>
       <details open={isTableOpen} onToggle={(event) => setIsTableOpen(event.currentTarget.open)}>
         <summary>{words.table}</summary>
-        {isTableOpen && <Table table={table} title={title} locale={locale} />}
+        {isTableOpen && (
+          <SortableTable
+            title={title}
+            columns={columnsOf(table)}
+            rows={rowsOf(table, locale)}
+            locale={locale}
+          />
+        )}
       </details>
     </figure>
   )
 }
 
-interface TableProps {
-  readonly table: ChartTable
-  readonly title: string
-  readonly locale: string
+function columnsOf({ columns, rows }: ChartTable): SortableTableProps['columns'] {
+  return columns.map((name, index) => ({ name, isNumber: typeof rows[0]?.[index] === 'number' }))
 }
 
-function Table({ table, title, locale }: TableProps): ReactElement {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keys.
-    <section className="annals-chart-table" tabIndex={0} aria-label={title}>
-      <table>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names of their own and never move.
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td
-                  key={table.columns[column]}
-                  className={typeof cell === 'number' ? 'annals-chart-number' : undefined}
-                >
-                  {typeof cell === 'number' ? countText(cell, locale) : cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
+/** The first column is in the order of time or of rank, and sorted by that. */
+function rowsOf({ rows }: ChartTable, locale: string): SortableTableProps['rows'] {
+  return rows.map((row, index) => ({
+    key: String(index),
+    cells: row.map((cell, column) => ({
+      value: column === 0 ? index : cell,
+      content: typeof cell === 'number' ? countText(cell, locale) : cell,
+    })),
+  }))
 }

@@ -29,3 +29,8 @@ export function placeMapNote({ unplaced }: PlaceCounts, locale: string): string 
     ? `${words.circles} ${words.noPlace(unplaced, countText(unplaced, locale))}`
     : words.circles
 }
+
+/** How rows and columns of a matrix are read. */
+export function matrixNote(locale: string): string {
+  return wordsOf(locale).matrixNote
+}

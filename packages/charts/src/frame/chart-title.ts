@@ -7,7 +7,8 @@ export interface TitleParts {
   readonly total: number
   /** Null: no events, and so no range. */
   readonly range: TimeRange | null
-  readonly splitBy: HistogramSplit | null
+  /** What the chart tells apart: a split, pairs of actors, or days of the year; null: nothing. */
+  readonly splitBy: HistogramSplit | 'PAIR' | 'DAY_OF_YEAR' | null
   /** BCP 47. */
   readonly locale: string
 }

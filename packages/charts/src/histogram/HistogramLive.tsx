@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { BucketAxis } from '../axis/BucketAxis.tsx'
 import { ValueAxis } from '../axis/ValueAxis.tsx'
@@ -27,51 +27,60 @@ export function HistogramLive(props: HistogramLiveProps): ReactElement {
     const whole = mode === 'share' ? counts.reduce((sum, count) => sum + count, 0) || 1 : 1
     return { bucket, counts, heights: counts.map((count) => count / whole) }
   })
+  const pointedAt = useRef<number | null>(null)
   return (
-    <BarChart
-      width={width}
-      height={height}
-      data={rows}
-      margin={{
-        left: plot.left,
-        top: plot.top,
-        right: width - plot.right,
-        bottom: height - plot.bottom,
-      }}
-      barCategoryGap="10%"
-      title={props.title}
-      onClick={({ activeIndex }) => {
-        if (typeof activeIndex === 'string') onBucketOpen?.(Number(activeIndex))
+    // biome-ignore lint/a11y/noStaticElementInteractions: the chart inside takes the focus and the arrow keys.
+    <div
+      onKeyDown={({ key }) => {
+        if (key === 'Enter' && pointedAt.current !== null) onBucketOpen?.(pointedAt.current)
       }}
     >
-      <ValueAxis marks={layout.yAxis} plot={plot} colors={colors} />
-      <XAxis dataKey="bucket" hide />
-      <YAxis domain={[0, layout.top]} hide allowDataOverflow />
-      {data.series.map((series, index) => (
-        <Bar
-          key={series.key}
-          dataKey={(row: (typeof rows)[number]) => row.heights[index] ?? 0}
-          stackId="all"
-          fill={colorOf(series.color, index)}
-          isAnimationActive={false}
-        />
-      ))}
-      <BucketAxis marks={layout.xAxis} plot={plot} colors={colors} />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ fill: colors.text, fillOpacity: 0.07 }}
-        content={({ active, activeIndex }) => {
-          const bucket = active && activeIndex !== undefined ? Number(activeIndex) : null
-          return (
-            <BucketTooltip
-              data={data}
-              bucket={bucket}
-              values={bucket === null ? [] : (rows[bucket]?.counts ?? [])}
-              locale={locale}
-            />
-          )
+      <BarChart
+        width={width}
+        height={height}
+        data={rows}
+        margin={{
+          left: plot.left,
+          top: plot.top,
+          right: width - plot.right,
+          bottom: height - plot.bottom,
         }}
-      />
-    </BarChart>
+        barCategoryGap="10%"
+        title={props.title}
+        onClick={({ activeIndex }) => {
+          if (typeof activeIndex === 'string') onBucketOpen?.(Number(activeIndex))
+        }}
+      >
+        <ValueAxis marks={layout.yAxis} plot={plot} colors={colors} />
+        <XAxis dataKey="bucket" hide />
+        <YAxis domain={[0, layout.top]} hide allowDataOverflow />
+        {data.series.map((series, index) => (
+          <Bar
+            key={series.key}
+            dataKey={(row: (typeof rows)[number]) => row.heights[index] ?? 0}
+            stackId="all"
+            fill={colorOf(series.color, index)}
+            isAnimationActive={false}
+          />
+        ))}
+        <BucketAxis marks={layout.xAxis} plot={plot} colors={colors} />
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ fill: colors.text, fillOpacity: 0.07 }}
+          content={({ active, activeIndex }) => {
+            const bucket = active && activeIndex !== undefined ? Number(activeIndex) : null
+            pointedAt.current = bucket
+            return (
+              <BucketTooltip
+                data={data}
+                bucket={bucket}
+                values={bucket === null ? [] : (rows[bucket]?.counts ?? [])}
+                locale={locale}
+              />
+            )
+          }}
+        />
+      </BarChart>
+    </div>
   )
 }

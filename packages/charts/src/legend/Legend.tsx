@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ChartColors } from '../theme/colors.ts'
 import { LegendSwatch } from './LegendSwatch.tsx'
-import type { LegendEntry } from './legend-entry.ts'
+import { type LegendEntry, swatchSize } from './legend-entry.ts'
 
 interface Props {
   readonly entries: readonly LegendEntry[]
@@ -17,7 +17,7 @@ export function Legend({ entries, id, colors }: Props): ReactElement | null {
     <ul className="annals-chart-legend">
       {entries.map((entry) => (
         <li key={entry.key}>
-          <svg width={entry.swatch === 'square' ? 10 : 28} height="15" aria-hidden="true">
+          <svg {...swatchSize(entry)} aria-hidden="true">
             <LegendSwatch entry={entry} id={`${id}-${entry.key}`} colors={colors} />
           </svg>
           {entry.label}

@@ -3,7 +3,7 @@ import type { ChartColors } from '../theme/colors.ts'
 import { HatchPattern } from '../timeline/HatchPattern.tsx'
 import { MarkShape } from '../timeline/MarkShape.tsx'
 import type { MarkStyle } from '../timeline/place-lane.ts'
-import type { LegendEntry, TimelineSwatch } from './legend-entry.ts'
+import { type LegendEntry, swatchSize, type TimelineSwatch } from './legend-entry.ts'
 
 interface Props {
   readonly entry: LegendEntry
@@ -17,6 +17,20 @@ export function LegendSwatch({ entry, id, colors }: Props): ReactElement {
   const { color, swatch } = entry
   if (swatch === 'square')
     return <rect y="3" width="10" height="10" fill={color} fillOpacity={entry.opacity ?? 1} />
+  if (swatch === 'circle') {
+    const { width } = swatchSize(entry)
+    return (
+      <circle
+        cx={width / 2}
+        cy={width / 2}
+        r={entry.radius}
+        fill={color}
+        fillOpacity="0.5"
+        stroke={color}
+        strokeWidth="1.5"
+      />
+    )
+  }
   if (swatch === 'cluster') {
     return (
       <>

@@ -2,14 +2,16 @@ import type { PixelSpan } from '../axis/time-axis.ts'
 import { textWidth } from '../text/text-width.ts'
 import { TYPE } from '../theme/type-scale.ts'
 
-/** One line of a legend. `swatch` is a square in the colour; others are drawn as the chart draws them. */
+/** One line of a legend. `swatch` is a square or circle in the colour; others are drawn as the chart draws them. */
 export interface LegendEntry {
   readonly key: string
   readonly label: string
   readonly color: string
   /** From 0 to 1; left out, solid. */
   readonly opacity?: number
-  readonly swatch: 'square' | TimelineSwatch
+  readonly swatch: 'square' | 'circle' | TimelineSwatch
+  /** Of a circle, in px. */
+  readonly radius?: number
 }
 
 /** Kinds of marks that a timeline explains. */
@@ -30,9 +32,17 @@ export interface PlacedEntry extends LegendEntry {
 
 export const LEGEND_ROW = 20
 
+/** The px of what stands before the words of an entry. */
+export function swatchSize({ swatch, radius = 0 }: LegendEntry): { width: number; height: number } {
+  if (swatch === 'square') return { width: 10, height: 15 }
+  if (swatch !== 'circle') return { width: 28, height: 15 }
+  const side = Math.ceil(2 * radius + 2)
+  return { width: side, height: side }
+}
+
 /** Width of what stands before the words of an entry, with its gap. */
 export function swatchWidth(entry: LegendEntry): number {
-  return entry.swatch === 'square' ? 16 : 34
+  return swatchSize(entry).width + 6
 }
 
 /** Entries in rows from left to right; a row that is full makes the next. */

@@ -20,6 +20,7 @@ export function PlaceMapPicture({
     <>
       <rect width={layout.width} height={layout.height} fill={colors.band} />
       <path
+        data-land=""
         d={layout.land}
         fill={colors.grid}
         stroke={colors.axis}

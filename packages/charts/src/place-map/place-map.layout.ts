@@ -3,6 +3,7 @@ import type { PlaceCount, PlaceCounts } from '../data/place-counts.ts'
 import { textWidth } from '../text/text-width.ts'
 import { TYPE } from '../theme/type-scale.ts'
 import { countText } from '../words/words-of.ts'
+import { radiusOf } from './place-radius.ts'
 
 /** Country outlines as one GeoJSON object; see loadOutlines. */
 export type Outlines = GeoPermissibleObjects
@@ -43,20 +44,17 @@ export interface PlaceMapLayout {
 }
 
 const MARGIN = 36
-const LARGEST_RADIUS = 22
-const LEAST_RADIUS = 4
 
 /** Where places stand on a map that shows them all, in an equal-area projection turned towards them. */
 export function layOutPlaceMap(input: PlaceMapInput): PlaceMapLayout {
   const { data, outlines, width, height, locale } = input
   const projection = projectionFor(data.places, width, height)
   const most = Math.max(1, ...data.places.map(({ count }) => count))
-  const largest = Math.min(LARGEST_RADIUS, width / 14)
   const circles = data.places
     .flatMap((place) => {
       const at = projection([place.longitude, place.latitude])
       if (at === null) return []
-      const radius = Math.max(LEAST_RADIUS, largest * Math.sqrt(place.count / most))
+      const radius = radiusOf(place.count, most, width)
       return [{ place, x: at[0], y: at[1], radius, countText: countText(place.count, locale) }]
     })
     .sort((a, b) => b.place.count - a.place.count || a.place.name.localeCompare(b.place.name))

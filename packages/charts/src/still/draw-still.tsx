@@ -7,7 +7,8 @@ import { type ChartColors, themeColors } from '../theme/colors.ts'
 import { TYPE } from '../theme/type-scale.ts'
 import { FONT_FAMILY } from './fonts.ts'
 import { type StillBody, stillBody } from './still-body.tsx'
-import { STILL_LIMITS, type StillChart, type StillOptions } from './still-chart.ts'
+import type { StillChart, StillOptions } from './still-chart.ts'
+import { STILL_LIMITS } from './still-limits.ts'
 
 const MARGIN = 16
 

@@ -9,10 +9,12 @@ import type { EventMarks } from '../data/event-marks.ts'
 import { toSecondsOrNull, toSpan } from '../data/seconds.ts'
 import { DayOfYearPicture } from '../day-of-year/DayOfYearPicture.tsx'
 import { layOutDayOfYear } from '../day-of-year/day-of-year.layout.ts'
-import { countingNote, dayOfYearNote, placeMapNote } from '../frame/chart-note.ts'
+import { EventTablePicture } from '../event-table/EventTablePicture.tsx'
+import { layOutEventTable } from '../event-table/event-table.layout.ts'
+import { countingNote, dayOfYearNote, matrixNote, placeMapNote } from '../frame/chart-note.ts'
 import { HistogramPicture } from '../histogram/HistogramPicture.tsx'
 import { layOutHistogram } from '../histogram/histogram.layout.ts'
-import { heatLegend } from '../legend/heat-legend.ts'
+import { heatLegend, matrixLegend } from '../legend/heat-legend.ts'
 import type { LegendEntry } from '../legend/legend-entry.ts'
 import { seriesLegend } from '../legend/series-legend.ts'
 import { timelineLegend } from '../legend/timeline-legend.ts'
@@ -34,6 +36,8 @@ export interface BodyOptions {
   readonly locale: string
   readonly colors: ChartColors
   readonly now: bigint | string | null
+  /** A timeline gathers its events, and a table lists fewer, rather than becoming higher. */
+  readonly isHeightKept?: boolean
 }
 
 /** A chart without its frame: what is drawn, how high it came out, and what must be said of it. */
@@ -110,8 +114,8 @@ export function stillBody(chart: StillChart, options: BodyOptions): StillBody {
       return {
         drawing: <ActorMatrixPicture layout={layout} colors={colors} />,
         height: layout.height,
-        legend: [],
-        note: wordsOf(locale).matrixNote,
+        legend: matrixLegend(chart.data, locale),
+        note: matrixNote(locale),
       }
     }
     case 'DAY_OF_YEAR': {
@@ -138,13 +142,25 @@ export function stillBody(chart: StillChart, options: BodyOptions): StillBody {
         note: placeMapNote(chart.data, locale),
       }
     }
+    case 'TABLE': {
+      const most = options.isHeightKept ? height : 2 * height
+      const layout = layOutEventTable({ data: chart.data, width, height: most, locale })
+      return {
+        drawing: (
+          <EventTablePicture layout={layout} colors={colors} emptyText={wordsOf(locale).noEvents} />
+        ),
+        height: layout.height,
+        legend: [],
+        note: '',
+      }
+    }
   }
 }
 
 /** A report would rather have a higher picture than events hidden in clusters, up to twice as high. */
 function stillTimeline(
   data: EventMarks,
-  { width, height, locale, now }: BodyOptions,
+  { width, height, locale, now, isHeightKept = false }: BodyOptions,
 ): TimelineLayout {
   const at = toSecondsOrNull(now)
   const input = {
@@ -160,7 +176,7 @@ function stillTimeline(
     hasControls: false,
   }
   const whole = layOutTimeline({ ...input, height: null })
-  if (whole.height > height && whole.height <= 2 * height) return whole
+  if (!isHeightKept && whole.height > height && whole.height <= 2 * height) return whole
   return layOutTimeline({ ...input, height })
 }
 

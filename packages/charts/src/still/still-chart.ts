@@ -2,6 +2,7 @@ import type { ActorMatrix } from '../data/actor-matrix.ts'
 import type { DayOfYear } from '../data/day-of-year.ts'
 import type { EventHistogram } from '../data/event-histogram.ts'
 import type { EventMarks } from '../data/event-marks.ts'
+import type { EventTable } from '../data/event-table.ts'
 import type { PlaceCounts } from '../data/place-counts.ts'
 import type { Seconds } from '../data/seconds.ts'
 import type { ChartTheme } from '../theme/colors.ts'
@@ -16,11 +17,12 @@ export type StillChart =
   | { readonly kind: 'ACTOR_MATRIX'; readonly data: ActorMatrix }
   | { readonly kind: 'DAY_OF_YEAR'; readonly data: DayOfYear }
   | { readonly kind: 'MAP'; readonly data: PlaceCounts }
+  | { readonly kind: 'TABLE'; readonly data: EventTable }
 
 export interface StillOptions {
   /** In px, from 240 to 4000; others are brought within. */
   readonly width: number
-  /** In px, of the whole picture, from 120 to 4000; matrix and calendar are as high as their data needs. */
+  /** In px, of the whole picture, from 120 to 4000; matrix and calendar are as high as their data needs, timelines and tables up to twice as high. */
   readonly height: number
   readonly theme: ChartTheme
   /** BCP 47. */
@@ -36,6 +38,3 @@ export interface StillOptions {
   /** Where today's line stands; null: nowhere. A pin gives the moment it was made. */
   readonly now: Seconds | null
 }
-
-/** Bounds of a still picture, in px. */
-export const STILL_LIMITS = { width: [240, 4000], height: [120, 4000] } as const

@@ -70,6 +70,23 @@ const CHARTS: readonly StillChart[] = [
       unplaced: 1,
     },
   },
+  {
+    kind: 'TABLE',
+    data: {
+      isCut: false,
+      rows: [
+        {
+          date: 'July 2022',
+          title: 'North Korea recognises the republics',
+          isDisputed: true,
+          actors: ['North Korea'],
+          places: ['Donetsk'],
+          topics: [],
+          sources: ['News article'],
+        },
+      ],
+    },
+  },
 ]
 
 const options: StillOptions = {

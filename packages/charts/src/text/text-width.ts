@@ -23,6 +23,19 @@ export function fitText(text: string, widthPx: number, sizePx: number): string |
 }
 
 /**
+ * The text, or as many of its words as fit with an ellipsis: who speaks what he reads names the whole.
+ * Null where not one word fits; a text without spaces is cut as fitText cuts it.
+ */
+export function fitWords(text: string, widthPx: number, sizePx: number): string | null {
+  const cut = fitText(text, widthPx, sizePx)
+  if (cut === null || cut === text || !text.includes(' ')) return cut
+  const kept = cut.slice(0, -1)
+  const end = text[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ')
+  const words = kept.slice(0, Math.max(end, 0)).replace(/[\s,;:–—-]+$/u, '')
+  return words === '' ? null : `${words}…`
+}
+
+/**
  * The text in lines that fit; a single word wider than the line stands alone and sticks out. The last
  * of `mostLines` holds all that is left.
  */
@@ -37,7 +50,18 @@ export function wrapText(text: string, widthPx: number, sizePx: number, mostLine
   return lines
 }
 
+// Charts measure thousands of letters, of which there are few.
+const EMS = new Map<string, number>()
+
 function emsOf(character: string): number {
+  const known = EMS.get(character)
+  if (known !== undefined) return known
+  const ems = estimate(character)
+  EMS.set(character, ems)
+  return ems
+}
+
+function estimate(character: string): number {
   const code = character.codePointAt(0) ?? 0
   if (code >= 0x1100 && !(code >= 0x1e00 && code <= 0x20cf)) return 1
   if (/[iljI.,:;'’|! ]/.test(character)) return 0.3

@@ -34,9 +34,10 @@ export function MarkShape({ mark, id, hatchId }: Props): ReactElement {
           y1="0"
           y2="0"
         >
-          {stops.map((stop) => (
+          {stops.map((stop, index) => (
             <stop
-              key={stop.offset}
+              // biome-ignore lint/suspicious/noArrayIndexKey: two stops may be alike, and none moves.
+              key={index}
               offset={stop.offset}
               stopColor={color}
               stopOpacity={stop.opacity}

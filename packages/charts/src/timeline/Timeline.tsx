@@ -23,14 +23,17 @@ import { Legend } from '../legend/Legend.tsx'
 import { timelineLegend } from '../legend/timeline-legend.ts'
 import { type ChartColors, cssColors } from '../theme/colors.ts'
 import { wordsOf } from '../words/words-of.ts'
+import { ClusterButton } from './ClusterButton.tsx'
 import { EventCard } from './EventCard.tsx'
 import { LaneControls, type LaneState } from './LaneControls.tsx'
-import { labelSpan } from './mark-label.ts'
+import { MarkButton } from './MarkButton.tsx'
 import type { LaidMark, PlacedCluster } from './place-lane.ts'
-import { readingOrder, type Step, stepFrom } from './reading-order.ts'
+import { readingOrder, stepFrom } from './reading-order.ts'
 import { spokenSummary } from './spoken-summary.ts'
 import { TimelinePicture } from './TimelinePicture.tsx'
+import { TimelineTools } from './TimelineTools.tsx'
 import { layOutTimeline } from './timeline.layout.ts'
+import { stepOf, viewActionOf } from './timeline-keys.ts'
 import { useViewportGestures } from './use-viewport-gestures.ts'
 import { moveViewport, withMargin } from './viewport.ts'
 
@@ -136,11 +139,11 @@ export function Timeline(props: TimelineProps): ReactElement {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const action = onRangeChange && VIEW_KEYS[`${event.shiftKey ? 'Shift+' : ''}${event.key}`]
-    const step = STEP_KEYS[event.key]
-    if (action) onRangeChange(moveViewport(view, action))
+    const action = viewActionOf(event)
+    const step = stepOf(event)
+    if (action !== null && onRangeChange) onRangeChange(moveViewport(view, action))
     else if (event.key === '0' && onRangeChange) showAll()
-    else if (step !== undefined && stop !== undefined && isOnMark(event))
+    else if (step !== null && stop !== undefined && isOnMark(event))
       goTo(stepFrom(stop, step, visited))
     else return
     event.preventDefault()
@@ -154,112 +157,32 @@ export function Timeline(props: TimelineProps): ReactElement {
   function wrapMark(mark: LaidMark, drawing: ReactNode): ReactNode {
     const { event } = mark
     if (layout.lanes.some((lane) => lane.isCollapsed && lane.key === mark.laneKey)) return drawing
-    const shared = {
-      'data-mark': event.id,
-      tabIndex: mark === stop ? 0 : -1,
-      'aria-label': spokenSummary(mark, events, locale),
-      onFocus: () => activate(event.id),
-      onPointerEnter: () => setHoveredId(event.id),
-      onPointerLeave: () => setHoveredId(null),
-    }
-    const words = labelSpan(mark.label)
-    const body = (
-      <>
-        <rect
-          data-ring=""
-          x={mark.left - 3}
-          y={mark.y - 3}
-          width={mark.right - mark.left + 6}
-          height={mark.height + 6}
-          rx="4"
-          fill="transparent"
-          stroke={event.id === activeId ? colors.focus : 'none'}
-          strokeWidth="2"
-        />
-        {words && (
-          <rect
-            x={words.left}
-            y={mark.y - 3}
-            width={words.right - words.left}
-            height={mark.height + 6}
-            fill="transparent"
-          />
-        )}
-        <g data-drawing="">{drawing}</g>
-      </>
-    )
-    if (props.eventHref) {
-      return (
-        <a
-          {...shared}
-          href={props.eventHref(event)}
-          draggable={false}
-          onClick={(click) => {
-            if (!props.onEventOpen || click.metaKey || click.ctrlKey) return
-            click.preventDefault()
-            props.onEventOpen(event)
-          }}
-        >
-          {body}
-        </a>
-      )
-    }
     return (
-      // biome-ignore lint/a11y/useSemanticElements: SVG has no button.
-      <g
-        {...shared}
-        role="button"
-        onClick={() => props.onEventOpen?.(event)}
-        onKeyDown={(key) => key.key === 'Enter' && props.onEventOpen?.(event)}
+      <MarkButton
+        mark={mark}
+        summary={spokenSummary(mark, events, locale)}
+        isStop={mark === stop}
+        isActive={event.id === activeId}
+        href={props.eventHref?.(event) ?? null}
+        colors={colors}
+        onFocus={() => activate(event.id)}
+        onPoint={(isOver) => setHoveredId(isOver ? event.id : null)}
+        onOpen={props.onEventOpen}
       >
-        {body}
-      </g>
-    )
-  }
-
-  function wrapCluster(cluster: PlacedCluster, drawing: ReactNode): ReactNode {
-    const count = words.events(cluster.count, cluster.text)
-    return (
-      // biome-ignore lint/a11y/useSemanticElements: SVG has no button.
-      <g
-        data-mark=""
-        role="button"
-        tabIndex={0}
-        aria-label={`${count}. ${words.openCluster}`}
-        onClick={() => openCluster(cluster)}
-        onKeyDown={(key) => key.key === 'Enter' && openCluster(cluster)}
-      >
-        <g data-drawing="">{drawing}</g>
-      </g>
+        {drawing}
+      </MarkButton>
     )
   }
 
   return (
     <div className="annals-chart" ref={root}>
       {onRangeChange && (
-        <div className="annals-chart-tools" role="toolbar" aria-label={title}>
-          {TOOLS.map(({ sign, name, action }) => (
-            <button
-              key={name}
-              type="button"
-              className="annals-chart-button"
-              aria-label={words[name]}
-              title={words[name]}
-              onClick={() => onRangeChange(moveViewport(view, action))}
-            >
-              {sign}
-            </button>
-          ))}
-          <button
-            type="button"
-            className="annals-chart-button"
-            aria-label={words.showAll}
-            title={words.showAll}
-            onClick={showAll}
-          >
-            ⤢
-          </button>
-        </div>
+        <TimelineTools
+          locale={locale}
+          title={title}
+          onAction={(action) => onRangeChange(moveViewport(view, action))}
+          onShowAll={showAll}
+        />
       )}
       <div style={{ position: 'relative', height: layout.height }}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no place for a drawing. */}
@@ -288,18 +211,24 @@ export function Timeline(props: TimelineProps): ReactElement {
             emptyText={words.noEvents}
             activeId={shownId}
             wrapMark={wrapMark}
-            wrapCluster={wrapCluster}
+            wrapCluster={(cluster, drawing) => (
+              <ClusterButton cluster={cluster} locale={locale} onOpen={openCluster}>
+                {drawing}
+              </ClusterButton>
+            )}
           />
         </svg>
-        <LaneControls
-          layout={layout}
-          locale={locale}
-          state={laneState}
-          onChange={(state) => {
-            setOwnLaneState(state)
-            props.onLaneStateChange?.(state)
-          }}
-        />
+        {marks.lanes.some(({ label }) => label !== '') && (
+          <LaneControls
+            layout={layout}
+            locale={locale}
+            state={laneState}
+            onChange={(state) => {
+              setOwnLaneState(state)
+              props.onLaneStateChange?.(state)
+            }}
+          />
+        )}
         {shown && <EventCard mark={shown} layout={layout} locale={locale} />}
       </div>
       {props.hasLegend !== false && (
@@ -308,31 +237,6 @@ export function Timeline(props: TimelineProps): ReactElement {
     </div>
   )
 }
-
-const VIEW_KEYS: Readonly<Record<string, Parameters<typeof moveViewport>[1]>> = {
-  '+': { type: 'zoom', factor: 0.5, at: 0.5 },
-  '=': { type: 'zoom', factor: 0.5, at: 0.5 },
-  'Shift++': { type: 'zoom', factor: 0.5, at: 0.5 },
-  '-': { type: 'zoom', factor: 2, at: 0.5 },
-  'Shift+ArrowLeft': { type: 'pan', by: -0.25 },
-  'Shift+ArrowRight': { type: 'pan', by: 0.25 },
-}
-
-const STEP_KEYS: Readonly<Record<string, Step>> = {
-  ArrowRight: 'next',
-  ArrowLeft: 'previous',
-  ArrowDown: 'down',
-  ArrowUp: 'up',
-  Home: 'first',
-  End: 'last',
-}
-
-const TOOLS = [
-  { sign: '←', name: 'earlier', action: { type: 'pan', by: -0.25 } },
-  { sign: '→', name: 'later', action: { type: 'pan', by: 0.25 } },
-  { sign: '−', name: 'zoomOut', action: { type: 'zoom', factor: 2, at: 0.5 } },
-  { sign: '+', name: 'zoomIn', action: { type: 'zoom', factor: 0.5, at: 0.5 } },
-] as const
 
 /** On a mark, or on the chart itself, which has the focus while no mark can. */
 function isOnMark(event: KeyboardEvent): boolean {

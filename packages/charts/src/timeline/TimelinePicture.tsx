@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { EmptyText } from '../axis/EmptyText.tsx'
 import type { ChartColors } from '../theme/colors.ts'
 import { TYPE } from '../theme/type-scale.ts'
@@ -74,7 +74,7 @@ export function TimelinePicture({
         <g key={lane.key}>
           <LaneName lane={lane} layout={layout} colors={colors} />
           {lane.marks.map((mark, position) => (
-            <g key={mark.event.id} opacity={lane.isCollapsed ? 0.6 : undefined}>
+            <Faded key={mark.event.id} isFaded={lane.isCollapsed}>
               {wrapMark(
                 mark,
                 <MarkShape
@@ -84,20 +84,25 @@ export function TimelinePicture({
                 />,
               )}
               <MarkWords mark={mark} colors={colors} />
-            </g>
+            </Faded>
           ))}
           {lane.clusters.map((cluster) => (
-            <g key={cluster.left}>
+            <Fragment key={cluster.left}>
               {wrapCluster(
                 cluster,
                 <ClusterPill cluster={cluster} color={lane.color} colors={colors} />,
               )}
-            </g>
+            </Fragment>
           ))}
         </g>
       ))}
     </>
   )
+}
+
+/** No element where nothing fades: there are hundreds of marks. */
+function Faded({ isFaded, children }: { isFaded: boolean; children: ReactNode }): ReactNode {
+  return isFaded ? <g opacity="0.6">{children}</g> : children
 }
 
 function hatchId(id: string, laneIndex: number): string {

@@ -33,15 +33,20 @@ export function gatherDense(
   }
 }
 
-/** Counts candidates together, one seed a stretch of BIN px. */
+/** Counts candidates together, one seed a stretch of BIN px; one that is alone there stays itself. */
 export function binned(candidates: readonly Candidate[], view: Span): ClusterSeed[] {
-  return [...byBin(candidates)].map(([bin, members]) => ({
-    left: bin * BIN + 1,
-    right: (bin + 1) * BIN - 2,
-    span: members.map((member) => spanOf(member, view)).reduce(hullOf),
-    count: members.length,
-    disputedCount: members.filter(({ event }) => event.isDisputed).length,
-  }))
+  return [...byBin(candidates)].map(([bin, members]) => {
+    const counted = { left: bin * BIN + 1, right: (bin + 1) * BIN - 2 }
+    const [candidate] = members
+    const single = members.length === 1 && candidate ? { candidate, counted } : null
+    return {
+      ...(single === null ? counted : single.candidate.extent),
+      span: members.map((member) => spanOf(member, view)).reduce(hullOf),
+      count: members.length,
+      disputedCount: members.filter(({ event }) => event.isDisputed).length,
+      single,
+    }
+  })
 }
 
 function byBin(candidates: readonly Candidate[]): Map<number, Candidate[]> {

@@ -3,12 +3,10 @@ import { hullOf, type Span } from '../data/seconds.ts'
 import { textWidth } from '../text/text-width.ts'
 import { TYPE } from '../theme/type-scale.ts'
 import { countText } from '../words/words-of.ts'
+import type { Candidate } from './gather-dense.ts'
 
 /** Events drawn as one counted mark. */
-export interface LaidCluster extends PixelSpan {
-  readonly span: Span
-  readonly count: number
-  readonly disputedCount: number
+export interface LaidCluster extends ClusterSeed {
   readonly text: string
 }
 
@@ -16,9 +14,11 @@ export interface ClusterSeed extends PixelSpan {
   readonly span: Span
   readonly count: number
   readonly disputedCount: number
+  /** The event that stands here alone, as wide as it is drawn, with what it becomes when counted; null: several. */
+  readonly single: { readonly candidate: Candidate; readonly counted: PixelSpan } | null
 }
 
-/** Joins clusters until each is wide enough for its count, stays inside and touches no other. */
+/** Joins clusters until each is wide enough for its count, stays inside and touches no other. One of one event is no cluster yet. */
 export function joinClusters(
   seeds: readonly ClusterSeed[],
   plot: PixelSpan,
@@ -41,17 +41,20 @@ export function joinClusters(
 }
 
 function joined(a: ClusterSeed, b: ClusterSeed): ClusterSeed {
+  const [one, other] = [a.single?.counted ?? a, b.single?.counted ?? b]
   return {
-    left: Math.min(a.left, b.left),
-    right: Math.max(a.right, b.right),
+    left: Math.min(one.left, other.left),
+    right: Math.max(one.right, other.right),
     span: hullOf(a.span, b.span),
     count: a.count + b.count,
     disputedCount: a.disputedCount + b.disputedCount,
+    single: null,
   }
 }
 
 function sized(seed: ClusterSeed, plot: PixelSpan, locale: string): LaidCluster {
   const text = countText(seed.count, locale)
+  if (seed.single !== null) return { ...seed, text }
   const least = textWidth(text, TYPE.tick, true) + 10
   const width = Math.min(Math.max(seed.right - seed.left, least), plot.right - plot.left)
   const middle = (seed.left + seed.right) / 2

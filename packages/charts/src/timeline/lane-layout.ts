@@ -13,7 +13,8 @@ import { placeInRows, type RowRequest } from './place-in-rows.ts'
 export interface LaneMark extends MarkExtent {
   readonly event: ChartEvent
   readonly date: EventDate
-  readonly row: number
+  /** Null: it found room only in the row of the clusters, under all others. */
+  readonly row: number | null
   readonly label: MarkLabel | null
 }
 
@@ -38,6 +39,7 @@ export class LanePlan {
   readonly #plot: PixelSpan
   readonly #locale: string
   readonly #candidates: readonly Candidate[]
+  #needed: number | null = null
 
   constructor(lane: EventLane, view: Span, plot: PixelSpan, locale: string) {
     this.#lane = lane
@@ -52,6 +54,11 @@ export class LanePlan {
 
   /** Rows that hold every mark with its words, at most MOST_ROWS. */
   rowsNeeded(): number {
+    this.#needed ??= this.#countRows()
+    return this.#needed
+  }
+
+  #countRows(): number {
     if (this.#candidates.length > MOST_MARKS) return MOST_ROWS
     const places = placeInRows(this.#candidates.map(requestOf), MOST_ROWS)
     return places.reduce(
@@ -82,13 +89,17 @@ export class LanePlan {
         marks.push({ ...candidate.extent, ...candidate, row: place.row, label })
       }
     }
+    const counted = joinClusters(
+      [...this.#serverSeeds(), ...binned(left, this.#view)],
+      this.#plot,
+      this.#locale,
+    )
     return {
-      marks: marks.map((mark) => relabelled(mark, marks, this.#plot)),
-      clusters: joinClusters(
-        [...this.#serverSeeds(), ...binned(left, this.#view)],
-        this.#plot,
-        this.#locale,
-      ),
+      marks: [
+        ...marks.map((mark) => relabelled(mark, marks, this.#plot)),
+        ...singlesOf(counted, this.#plot),
+      ],
+      clusters: counted.filter(({ single }) => single === null),
     }
   }
 
@@ -102,8 +113,28 @@ export class LanePlan {
         span,
         count: cluster.count,
         disputedCount: cluster.disputedCount,
+        single: null,
       }))
   }
+}
+
+/** Events that stand alone among the clusters: drawn as themselves, with the words that fit before the next. */
+function singlesOf(row: readonly LaidCluster[], plot: PixelSpan): LaneMark[] {
+  return row.flatMap(({ single }, index) => {
+    if (single === null) return []
+    const { event, date, extent } = single.candidate
+    const next = row[index + 1]
+    const room = {
+      left: extent.left,
+      right: next === undefined ? plot.right : Math.max(extent.right, next.left - 2 * GAP),
+    }
+    const label = labelOf(event.title, extent, room)
+    return [{ ...extent, event, date, row: null, label: isReadable(label) ? label : null }]
+  })
+}
+
+function isReadable(label: MarkLabel | null): boolean {
+  return label !== null && label.text.length >= 8
 }
 
 function candidatesOf(events: readonly ChartEvent[], view: Span, plot: PixelSpan): Candidate[] {
@@ -144,5 +175,5 @@ function relabelled(mark: LaneMark, marks: readonly LaneMark[], plot: PixelSpan)
   // Two marks may not both take the room between them: only what follows the mark is its own.
   const room = { left: mark.left, right: Math.max(right, mark.right) }
   const label = labelOf(mark.event.title, mark, room)
-  return label === null || label.text.length < 8 ? mark : { ...mark, label }
+  return isReadable(label) ? { ...mark, label } : mark
 }

@@ -1,5 +1,5 @@
 import type { PixelSpan } from '../axis/time-axis.ts'
-import { fitText, textWidth } from '../text/text-width.ts'
+import { fitWords, textWidth } from '../text/text-width.ts'
 import { TYPE } from '../theme/type-scale.ts'
 import type { MarkExtent } from './mark-extent.ts'
 
@@ -25,17 +25,17 @@ export function labelOf(title: string, mark: MarkExtent, room: PixelSpan): MarkL
   const wholeWidth = textWidth(title, TYPE.label)
   if (!mark.isInstant && mark.right - mark.left >= wholeWidth + 2 * INSIDE_PADDING)
     return inside(title, mark)
-  const full = fitText(title, WIDEST_LABEL, TYPE.label) ?? title
+  const full = fitWords(title, WIDEST_LABEL, TYPE.label) ?? title
   const width = textWidth(full, TYPE.label)
   const after = room.right - mark.right - LABEL_GAP
   const before = mark.left - LABEL_GAP - room.left
   if (after >= width) return beside(full, mark, 'start')
   if (before >= width) return beside(full, mark, 'end')
   const side = after >= before ? 'start' : 'end'
-  const cut = fitText(full, Math.max(after, before), TYPE.label)
+  const cut = fitWords(full, Math.max(after, before), TYPE.label)
   const within = mark.isInstant
     ? null
-    : fitText(full, mark.right - mark.left - 2 * INSIDE_PADDING, TYPE.label)
+    : fitWords(full, mark.right - mark.left - 2 * INSIDE_PADDING, TYPE.label)
   if (within !== null && within.length >= (cut?.length ?? 0)) return inside(within, mark)
   return cut === null ? null : beside(cut, mark, side)
 }

@@ -91,9 +91,12 @@ export function placeLane(placement: Placement): LaidLane {
   const color = colorOf(lane.color, index)
   const frame = frameHeight(lane, hasGutter)
   const top = y + frame - LANE_PADDING
-  const filled = content.marks.reduce((most, mark) => Math.max(most, mark.row + 1), 0)
+  const filled = content.marks.reduce(
+    (most, { row }) => Math.max(most, row === null ? 0 : row + 1),
+    0,
+  )
   const fullest = Math.max(...content.clusters.map((cluster) => cluster.count))
-  const hasClusters = content.clusters.length > 0
+  const hasClusters = content.clusters.length > 0 || content.marks.some(({ row }) => row === null)
   const rows = isCollapsed ? 1 : Math.max(filled, hasClusters ? 0 : 1)
   const rowTop = (row: number): number => top + row * ROW_HEIGHT
   const height = frame + rows * ROW_HEIGHT + (hasClusters && !isCollapsed ? CLUSTER_HEIGHT : 0)
@@ -113,7 +116,7 @@ export function placeLane(placement: Placement): LaidLane {
       laneKey: lane.key,
       laneLabel: lane.label,
       color,
-      y: rowTop(isCollapsed ? 0 : mark.row) + (ROW_HEIGHT - MARK_HEIGHT) / 2,
+      y: rowTop(isCollapsed ? 0 : (mark.row ?? rows)) + (ROW_HEIGHT - MARK_HEIGHT) / 2,
       height: MARK_HEIGHT,
     })),
     clusters: content.clusters.map((cluster) => ({

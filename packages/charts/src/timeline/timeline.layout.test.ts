@@ -97,6 +97,26 @@ describe('a crowded lane', () => {
     expect(counted + (lanes[0]?.marks.length ?? 0)).toBe(500)
   })
 
+  test('draws an event that stands alone as itself: no cluster holds one, and none touches it', () => {
+    fc.assert(
+      fc.property(fc.array(event(), { minLength: 20, maxLength: 90 }), (events) => {
+        const layout = layoutOf([testLane('lane', events)], { height: 130, width: 700 })
+        const [lane] = layout.lanes
+        const marks = lane?.marks ?? []
+        const clusters = lane?.clusters ?? []
+        expect(Math.min(2, ...clusters.map(({ count }) => count))).toBe(2)
+        for (const { y, height, left, right, label } of marks.filter(({ row }) => row === null)) {
+          for (const cluster of clusters) {
+            expect(Math.abs(y + height / 2 - cluster.y - cluster.height / 2)).toBeLessThan(1)
+            for (const span of [{ left, right }, labelSpan(label)])
+              if (span !== null) expect(overlapOf(span, cluster)).toBeLessThanOrEqual(0.01)
+          }
+        }
+        expectApart(marks, layout)
+      }),
+    )
+  })
+
   test('keeps its height', () => {
     const lanes = ['a', 'b', 'c'].map((key) => testLane(key, crowd))
     expect(layoutOf(lanes, { height: 400 }).height).toBe(400)

@@ -15,5 +15,12 @@ export function wordsOf(locale: string): ChartWords {
 
 /** A count for people: whole, or with one decimal where dates were spread. */
 export function countText(count: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(count)
+  const known = COUNTS.get(locale)
+  if (known !== undefined) return known.format(count)
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  COUNTS.set(locale, format)
+  return format.format(count)
 }
+
+// Making a formatter costs far more than using it, and a timeline says hundreds of counts.
+const COUNTS = new Map<string, Intl.NumberFormat>()

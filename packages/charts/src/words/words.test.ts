@@ -9,8 +9,8 @@ describe('every language', () => {
     const [own, english] = [flat(wordsOf(language)), flat(en)]
     expect(Object.keys(own)).toEqual(Object.keys(english))
     const borrowed = Object.keys(own).filter((key) => own[key] === english[key])
-    // "Date" and "exact" are French too.
-    expect(borrowed.filter((key) => !['date', 'legend.exact'].includes(key))).toEqual([])
+    // "Date", "Source" and "exact" are French too.
+    expect(borrowed.filter((key) => !['date', 'source', 'legend.exact'].includes(key))).toEqual([])
   })
 })
 

@@ -7,7 +7,7 @@ export interface ChartWords {
   /** "23 events" */
   events(count: number, text: string): string
   /** "by topic" */
-  by: Readonly<Record<HistogramSplit, string>>
+  by: Readonly<Record<HistogramSplit | 'PAIR' | 'DAY_OF_YEAR', string>>
   counting: Readonly<Record<CountingRule, string>>
   /** "5 events are vaguer than one bar." */
   vague(count: number, text: string): string
@@ -34,11 +34,19 @@ export interface ChartWords {
   /** "4 of 18", a place in an order. */
   position(index: number, count: number): string
   table: string
+  /** What pressing a column's heading does. */
+  sort: string
   date: string
   event: string
   lane: string
   period: string
   place: string
+  topic: string
+  source: string
+  /** Heads the actors and places of an event. */
+  whoAndWhere: string
+  /** "… and 123 more" */
+  more(text: string): string
   count: string
   initiator: string
   target: string

@@ -17,9 +17,19 @@ import { type Cost, costUnder, operationCost } from './operation-cost.ts'
  * identity, as the parser's cache hands the same one out again; only page sizes in variables are read
  * anew on each request.
  */
-export function useDocumentLimits(limits: Limits): Plugin {
+export function createDocumentLimits(limits: Limits): DocumentLimits {
   const known = new WeakMap<DocumentNode, Measured>()
-  return {
+  const refusalOf: DocumentLimits['refusalOf'] = (schema, document, operationName, variables) => {
+    let measured = known.get(document)
+    if (measured === undefined) {
+      measured = { failure: tooLarge(measureDocument(document), limits), costs: new Map() }
+      known.set(document, measured)
+    }
+    if (measured.failure !== null) return measured.failure
+    const cost = costUnder(costOf(measured, schema, document, operationName), variables ?? {})
+    return cost > limits.maxCost ? tooCostly(cost, limits.maxCost) : null
+  }
+  const plugin: Plugin = {
     onParse: ({ setParseFn }) => {
       setParseFn((source, options) => parse(source, { ...options, maxTokens: limits.maxTokens }))
       return ({ result }) => {
@@ -31,26 +41,31 @@ export function useDocumentLimits(limits: Limits): Plugin {
     },
     onValidate: ({ context, params: { schema, documentAST } }) => {
       const { params } = context as RequestParams
-      let measured = known.get(documentAST)
-      if (measured === undefined) {
-        measured = { failure: tooLarge(measureDocument(documentAST), limits), costs: new Map() }
-        known.set(documentAST, measured)
-      }
-      if (measured.failure !== null) throw measured.failure
-      const cost = costUnder(
-        costOf(measured, schema, documentAST, params?.operationName),
-        params?.variables ?? {},
-      )
-      if (cost > limits.maxCost) {
-        throw limitError({
-          code: 'QUERY_TOO_COSTLY',
-          message: `This operation costs ${cost}; the most is ${limits.maxCost}. Ask for smaller pages (first, last) or for fewer lists inside lists.`,
-          measured: cost,
-          limit: limits.maxCost,
-        })
-      }
+      const refusal = refusalOf(schema, documentAST, params?.operationName, params?.variables)
+      if (refusal !== null) throw refusal
     },
   }
+  return { plugin, refusalOf }
+}
+
+export interface DocumentLimits {
+  readonly plugin: Plugin
+  /** Why a parsed operation is refused under those variables; null where it may run. */
+  refusalOf(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operationName: string | null | undefined,
+    variables: Readonly<Record<string, unknown>> | null | undefined,
+  ): GraphQLError | null
+}
+
+function tooCostly(cost: number, limit: number): GraphQLError {
+  return limitError({
+    code: 'QUERY_TOO_COSTLY',
+    message: `This operation costs ${cost}; the most is ${limit}. Ask for smaller pages (first, last) or for fewer lists inside lists.`,
+    measured: cost,
+    limit,
+  })
 }
 
 interface Measured {

@@ -12,11 +12,15 @@ export const ROWS_OF_A_LIST = 10
 /** By schema coordinate. A test holds that each is still in the schema. */
 export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.actorMatrix': { own: 500 },
+  'Query.chartData': { own: 1000 },
   'Query.dateRange': { own: 100 },
   'Query.eventHistogram': { own: 500 },
   'Query.eventMarks': { own: 500 },
   'Query.facets': { own: 1000 },
+  'Query.likelyTwins': { own: 50 },
+  'Query.pinChanges': { own: 500 },
   'Query.timelineSummary': { own: 200 },
+  'EventCandidate.likelyTwins': { own: 50, rows: 3 },
   'EventHistogram.buckets': { rows: 100 },
   // All lanes of a timeline together hold a few hundred marks.
   'EventLane.marks': { rows: 20 },

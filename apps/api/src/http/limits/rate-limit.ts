@@ -6,38 +6,56 @@ import { limitError } from './limit-error.ts'
 
 const WINDOW_SECONDS = 60
 
+export interface RateLimit {
+  readonly plugin: Plugin<object, RequestState>
+  /** Counts a request, once; null where there is no limit. */
+  count(state: RequestState): Promise<RateLimitState | null>
+}
+
 /**
  * So many requests a minute from one client, counted by each process for itself. Every answer carries
  * RateLimit-Limit, RateLimit-Remaining and RateLimit-Reset (seconds until the count begins anew).
  */
-export function useRateLimit(requestsPerMinute: number): Plugin<object, RequestState> {
-  if (requestsPerMinute === 0) return {}
+export function createRateLimit(requestsPerMinute: number): RateLimit {
+  if (requestsPerMinute === 0) return { plugin: {}, count: async () => null }
   const limiter = new RateLimiterMemory({ points: requestsPerMinute, duration: WINDOW_SECONDS })
-  return {
+  const count = async (state: RequestState) => {
+    state.rateLimit ??= stateOf(
+      await consume(limiter, state.client ?? 'unknown'),
+      requestsPerMinute,
+    )
+    return state.rateLimit
+  }
+  const plugin: Plugin<object, RequestState> = {
     onRequest: async ({ request, serverContext, endResponse }) => {
       const { path = '' } = serverContext
       if (path.startsWith('/health/') || path === '/metrics') return
-      const used = await consume(limiter, serverContext.client ?? 'unknown')
-      const state = stateOf(used, requestsPerMinute)
-      serverContext.rateLimit = state
-      if (used.consumedPoints <= requestsPerMinute) return
+      const { used, limit, resetSeconds } = await count(serverContext)
+      if (used <= limit) return
       const error = limitError({
         code: 'TOO_MANY_REQUESTS',
-        message: `${used.consumedPoints} requests within a minute; the most is ${requestsPerMinute}. Try again in ${state.resetSeconds} s.`,
-        measured: used.consumedPoints,
-        limit: requestsPerMinute,
+        message: `${used} requests within a minute; the most is ${limit}. Try again in ${resetSeconds} s.`,
+        measured: used,
+        limit,
         status: 429,
-        headers: { 'retry-after': String(state.resetSeconds) },
+        headers: { 'retry-after': String(resetSeconds) },
       })
       endResponse(errorResponse(error, request))
     },
-    onResponse: ({ response, serverContext }) => {
-      const { rateLimit } = serverContext
+    onResponse: ({ response, serverContext: { rateLimit } }) => {
       if (rateLimit === undefined) return
-      response.headers.set('ratelimit-limit', String(rateLimit.limit))
-      response.headers.set('ratelimit-remaining', String(rateLimit.remaining))
-      response.headers.set('ratelimit-reset', String(rateLimit.resetSeconds))
+      for (const [name, value] of Object.entries(rateLimitHeaders(rateLimit)))
+        response.headers.set(name, value)
     },
+  }
+  return { plugin, count }
+}
+
+export function rateLimitHeaders({ limit, remaining, resetSeconds }: RateLimitState) {
+  return {
+    'ratelimit-limit': String(limit),
+    'ratelimit-remaining': String(remaining),
+    'ratelimit-reset': String(resetSeconds),
   }
 }
 
@@ -51,6 +69,8 @@ async function consume(limiter: RateLimiterMemory, client: string): Promise<Rate
   }
 }
 
-function stateOf({ remainingPoints, msBeforeNext }: RateLimiterRes, limit: number): RateLimitState {
-  return { limit, remaining: remainingPoints, resetSeconds: Math.ceil(msBeforeNext / 1000) }
+function stateOf(used: RateLimiterRes, limit: number): RateLimitState {
+  const { consumedPoints, remainingPoints, msBeforeNext } = used
+  const resetSeconds = Math.ceil(msBeforeNext / 1000)
+  return { used: consumedPoints, limit, remaining: remainingPoints, resetSeconds }
 }

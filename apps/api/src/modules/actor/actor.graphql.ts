@@ -1,13 +1,14 @@
 import { builder } from '../../builder.ts'
 import { connectionTypes, pageArguments } from '../../relay/connection.graphql.ts'
-import { byKey, idColumn, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { byKey, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { nameFields, versionFields } from '../../relay/recorded.graphql.ts'
 import { idOrSlugArguments, readByIdOrSlug } from '../../relay/root-entity.ts'
 import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { orderKey } from '../../sql/connection-source.ts'
 import { readInSql } from '../../sql/read-root.ts'
 import { rowAs } from '../../sql/row.ts'
 import { rawSql, sql } from '../../sql/sql.ts'
-import { column, instant, many, one } from '../../sql/sql-field.ts'
+import { column, many, one } from '../../sql/sql-field.ts'
 import { isFindable, isKept, isListed } from '../../visibility.ts'
 import { Actor } from '../entity-refs.ts'
 import { nameMatches } from '../name-search.sql.ts'
@@ -36,15 +37,7 @@ Actor.implement({
   description: 'Whoever acts in events: a state, an organisation, a person, a group, a territory.',
   interfaces: [NodeInterface],
   fields: (t) => ({
-    id: t.field({
-      type: 'ID',
-      ...idColumn('Actor'),
-      description: 'Opaque, unique over all types, and stable.',
-    }),
-    slug: t.string({
-      ...column('slug'),
-      description: 'Its name in addresses, unique among actors.',
-    }),
+    ...nameFields(t, 'Actor', 'actors'),
     name: t.string({ ...column('name'), description: 'Its usual name.' }),
     kind: t.field({ ...column('kind'), type: ActorKindEnum, description: 'What sort it is.' }),
     aliases: t.stringList({
@@ -61,20 +54,7 @@ Actor.implement({
       ...column('description'),
       description: 'A few words about it; may be empty.',
     }),
-    version: t.int({
-      ...column('version'),
-      description: 'Grows by one with every change; an update names the version that it read.',
-    }),
-    createdAt: t.field({
-      ...instant('created_at'),
-      type: 'DateTime',
-      description: 'When it was recorded.',
-    }),
-    updatedAt: t.field({
-      ...instant('updated_at'),
-      type: 'DateTime',
-      description: 'When it was last changed.',
-    }),
+    ...versionFields(t),
     successor: t.field({
       ...one((row, child) => byKey(TABLE, child, row.column('successor_id'))),
       type: Actor,

@@ -1,5 +1,6 @@
 import type { ActorKind } from '@annals/prisma'
 import { z } from 'zod'
+import type { Statements } from '../../sql/transaction.ts'
 import type { EntityAnswer, VersionedInput } from '../../writing/entity-life.ts'
 import { given } from '../../writing/given.ts'
 import { checkInput, line, prose, slugRule } from '../../writing/input-rules.ts'
@@ -43,8 +44,8 @@ export function createActor(writer: Writer, input: CreateActorInput): Promise<En
         aliases: fields.aliases ?? [],
         isoCode: fields.isoCode ?? null,
         description: fields.description ?? '',
-        successorId: (await successorKey(database, input.successor)) ?? null,
-        slug: await newSlug(database, 'ACTOR', slug, name),
+        successorId: (await successorKey(write.statements, input.successor)) ?? null,
+        slug: await newSlug(write.statements, 'ACTOR', slug, name),
         createdAt: now,
         updatedAt: now,
       },
@@ -61,8 +62,8 @@ export function updateActor(writer: Writer, input: UpdateActorInput): Promise<En
     const fields = checkInput(changedActor, input)
     const id = keyFromId('ACTOR', input.id, 'id')
     await write.change('ACTOR', id, input.expectedVersion)
-    if (fields.slug !== undefined) await checkSlugIsFree(database, 'ACTOR', fields.slug, id)
-    const successorId = await successorKey(database, input.successor)
+    if (fields.slug !== undefined) await checkSlugIsFree(write.statements, 'ACTOR', fields.slug, id)
+    const successorId = await successorKey(write.statements, input.successor)
     if (successorId != null) await refuseCircle(database, id, successorId)
     const data = given({
       ...fields,
@@ -76,10 +77,10 @@ export function updateActor(writer: Writer, input: UpdateActorInput): Promise<En
 }
 
 async function successorKey(
-  database: Transaction,
+  statements: Statements,
   successor: string | null | undefined,
 ): Promise<string | null | undefined> {
-  return successor == null ? successor : findReference(database, 'ACTOR', successor, 'successor')
+  return successor == null ? successor : findReference(statements, 'ACTOR', successor, 'successor')
 }
 
 async function refuseCircle(database: Transaction, id: string, successorId: string): Promise<void> {

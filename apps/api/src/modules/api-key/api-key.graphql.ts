@@ -2,18 +2,9 @@ import type { ApiKey as ApiKeyRow } from '@annals/prisma'
 import { builder } from '../../builder.ts'
 import { globalId } from '../../relay/global-id.ts'
 import { mutation } from '../../writing/mutation.graphql.ts'
-import { User } from '../user/user.graphql.ts'
+import { User, userByKey } from '../user/user.graphql.ts'
 import { createApiKey, revokeApiKey } from './api-key.service.ts'
-
-const ApiKeyScopeEnum = builder.enumType('ApiKeyScope', {
-  description:
-    'What a key adds to reading what is published. It never allows more than the role of its owner.',
-  values: {
-    READ_DRAFTS: { description: 'See drafts and what was deleted.' },
-    WRITE: { description: 'Change events and what belongs to them; sees drafts too.' },
-    ADMINISTER: { description: 'Manage people and keys.' },
-  } as const,
-})
+import { ApiKeyScopeEnum } from './api-key-scope.graphql.ts'
 
 const ApiKey = builder.objectRef<ApiKeyRow>('ApiKey').implement({
   description: "A program's key. The secret itself is not kept.",
@@ -28,9 +19,8 @@ const ApiKey = builder.objectRef<ApiKeyRow>('ApiKey').implement({
     }),
     scopes: t.expose('scopes', { type: [ApiKeyScopeEnum], description: 'What it allows.' }),
     owner: t.field({
+      ...userByKey(({ userId }: ApiKeyRow) => userId),
       type: User,
-      resolve: ({ userId }, _args, { prisma }) =>
-        prisma.user.findUniqueOrThrow({ where: { id: userId } }),
       description: 'The person who made it.',
     }),
     createdAt: t.field({

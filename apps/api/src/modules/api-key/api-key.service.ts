@@ -6,6 +6,7 @@ import { checkInput, line } from '../../writing/input-rules.ts'
 import { perform, type WriteInput } from '../../writing/perform.ts'
 import { NotAllowedError, NotFoundError } from '../../writing/write-errors.ts'
 import type { Writer } from '../../writing/writer.ts'
+import { recordAudit } from '../audit/audit.service.ts'
 
 export interface CreateApiKeyInput extends WriteInput {
   readonly name: string
@@ -34,6 +35,8 @@ export async function createApiKey(
     const { id } = await write.database.apiKey.create({
       data: { name, scopes, prefix, hash, userId, createdAt: write.now },
     })
+    const entry = { action: 'API_KEY_CREATED', subject: name, scopes } as const
+    await recordAudit(write.database, writer, entry, write.now)
     isNew = true
     return { apiKeyId: id }
   })
@@ -52,10 +55,14 @@ export function revokeApiKey(
         ? await database.apiKey.findUnique({ where: { id: node.id } })
         : null
     if (key === null) throw new NotFoundError('id', input.id, 'There is no such API key.')
-    await database.apiKey.updateMany({
+    const { count } = await database.apiKey.updateMany({
       where: { id: key.id, revokedAt: null },
       data: { revokedAt: now },
     })
+    if (count > 0) {
+      const entry = { action: 'API_KEY_REVOKED', subject: key.name, scopes: key.scopes } as const
+      await recordAudit(database, writer, entry, now)
+    }
     return { apiKeyId: key.id }
   })
 }

@@ -1,22 +1,29 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { createDataMark } from '../../answers/data-mark.ts'
+import { shareReadings } from '../../answers/shared-readings.ts'
 import type { Route } from '../../http/routes.ts'
-import { type ChartFile, chartFile, type FilePublisher } from './chart-file.ts'
+import { InvalidDateError, InvalidInputError } from '../../writing/write-errors.ts'
+import { type ChartFile, chartFile } from './chart-file.ts'
+import { type ChartReader, ChartUnreadableError } from './chart-reader.ts'
 import { BadFileRequestError, type FileRequest, readFileRequest } from './file-request.ts'
-import { type ChartReader, ChartUnreadableError } from './read-chart.ts'
+import { wasDeleted } from './was-deleted.ts'
+
+const MOST_READINGS = 100
 
 /** Bytes of pins' files that one process keeps ready. */
 const KEPT_BYTES = 32 * 1024 * 1024
 
 /**
- * `/charts/<slug>.<format>` and `/pins/<hash>.<format>`: pictures and data of charts, for anyone. A
+ * `/charts/<slug>.<format>`, `/pins/<hash>.<format>`, and `/charts/preview.<format>?spec=…` for a chart
+ * that is not saved: pictures and data of charts, for anyone. A
  * chart's file is asked for again each time and answered 304 where nothing changed; a pin's never
  * changes. What cannot be answered is a sentence in plain text.
  */
-export function chartFileRoutes(
-  reader: () => ChartReader,
-  publisher: FilePublisher,
-): readonly Route[] {
+export function chartFileRoutes({ schema, context }: ChartReader): readonly Route[] {
+  // A page that frames a chart asks for its picture in each theme and for its data within a moment.
+  const share = shareReadings(createDataMark(context.database), MOST_READINGS)
+  const reader = { schema, context, share }
   const kept = new LRUCache<string, ChartFile>({
     maxSize: KEPT_BYTES,
     sizeCalculation: ({ body }) => body.length + 1,
@@ -25,7 +32,7 @@ export function chartFileRoutes(
     const key = JSON.stringify(request)
     const known = kept.get(key)
     if (known !== undefined) return known
-    const file = await chartFile(reader(), publisher, request)
+    const file = await chartFile(reader, request)
     if (file?.isImmutable) kept.set(key, file)
     return file
   }
@@ -34,13 +41,18 @@ export function chartFileRoutes(
       return sentence(405, 'Files are read by GET.', { allow: 'GET, HEAD' })
     }
     try {
-      const file = await fileOf(readFileRequest(new URL(request.url)))
-      if (file === null) return sentence(404, 'There is no chart of that name that is public.')
+      const asked = readFileRequest(new URL(request.url))
+      const file = await fileOf(asked)
+      if (file === null) return missing(reader, asked)
       return fileResponse(request, file)
     } catch (error) {
       if (error instanceof BadFileRequestError) return sentence(400, error.message)
       if (error instanceof ChartUnreadableError) {
-        return sentence(422, `This chart can't be drawn any more: ${error.message}`)
+        return sentence(422, `This chart can't be drawn: ${error.message} (${error.field})`)
+      }
+      if (error instanceof InvalidInputError) return sentence(400, error.message)
+      if (error instanceof InvalidDateError) {
+        return sentence(400, `${error.field}: ${error.message}`)
       }
       throw error
     }
@@ -49,6 +61,14 @@ export function chartFileRoutes(
     { path: '/charts/', answer },
     { path: '/pins/', answer },
   ]
+}
+
+async function missing(reader: ChartReader, { of, name }: FileRequest): Promise<Response> {
+  if (of === 'chart' && (await wasDeleted(reader, name))) {
+    return sentence(410, 'This chart was deleted. Its pins are still at their addresses.')
+  }
+  const what = of === 'pin' ? 'pin of that hash' : 'chart of that name that is public'
+  return sentence(404, `There is no ${what}.`)
 }
 
 const OPEN = {

@@ -1,26 +1,21 @@
 import { renderPdf, renderPng } from '@annals/charts/still'
-import { chartOptions } from './chart-specification.ts'
+import type { Publisher } from '../../context.ts'
+import { previewedChart } from '../chart/previewed-chart.ts'
+import { chartAddress } from './chart-address.ts'
+import { MOST_EVENTS } from './chart-events.ts'
+import type { ChartReader } from './chart-reader.ts'
+import { type ChartSpecification, chartOptions } from './chart-specification.ts'
 import { chartTable } from './chart-table.ts'
 import { csvFile, type DataHeader, jsonFile, xlsxFile } from './data-file.ts'
 import { drawChart } from './draw-chart.ts'
-import { BadFileRequestError, type FileRequest } from './file-request.ts'
+import type { FileFormat, FileRequest } from './file-request.ts'
 import {
   type ChartData,
-  type ChartReader,
-  MOST_EVENTS,
   readChartData,
   readSavedChart,
   readSavedPin,
-  type SavedChart,
   type SavedPin,
 } from './read-chart.ts'
-
-/** What files say of where they come from. */
-export interface FilePublisher {
-  /** The dashboard's address, without a slash at its end. */
-  readonly webUrl: string
-  readonly licence: string
-}
 
 export interface ChartFile {
   readonly body: string | Uint8Array<ArrayBuffer>
@@ -33,7 +28,7 @@ export interface ChartFile {
 
 /** A chart with the data that it shows: today's, or that of the pin its author chose. */
 interface ShownChart {
-  readonly chart: Omit<SavedChart, 'shownPin'>
+  readonly chart: ChartSpecification
   readonly data: ChartData
   readonly pin: SavedPin | null
   readonly at: Date
@@ -46,9 +41,9 @@ interface ShownChart {
  */
 export async function chartFile(
   reader: ChartReader,
-  publisher: FilePublisher,
   request: FileRequest,
 ): Promise<ChartFile | null> {
+  const { publisher } = reader.context
   const shown = await readShown(reader, request)
   if (shown === null) return null
   const isImmutable = request.of === 'pin'
@@ -58,18 +53,18 @@ export async function chartFile(
     name: `${shown.chart.slug}.${request.format}`,
     isImmutable,
   })
-  const table = chartTable(shown.chart.kind, shown.data)
+  const table = () => chartTable(shown.chart.kind, shown.data)
   const header = () => headerOf(shown, publisher)
   switch (request.format) {
     case 'csv':
-      return file(csvFile(header(), table), 'text/csv; charset=utf-8')
+      return file(csvFile(header(), table()), 'text/csv; charset=utf-8')
     case 'json':
       return file(
-        jsonFile(header(), table, { kind: shown.chart.kind, drawn: shown.data.drawn }),
+        jsonFile(header(), table(), { kind: shown.chart.kind, drawn: shown.data.drawn }),
         'application/json',
       )
     case 'xlsx':
-      return file(await xlsxFile(header(), table), XLSX)
+      return file(await xlsxFile(header(), table()), XLSX)
     case 'svg':
       return file(picture(shown, publisher, request), 'image/svg+xml; charset=utf-8')
     case 'png': {
@@ -86,14 +81,28 @@ export async function chartFile(
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-async function readShown(reader: ChartReader, request: FileRequest): Promise<ShownChart | null> {
-  const { of, name, width, language } = request
+const PICTURES: ReadonlySet<FileFormat> = new Set(['svg', 'png', 'pdf'])
+
+/** The chart or pin that a request names, with the data that it shows. */
+export async function readShown(
+  reader: ChartReader,
+  request: Pick<FileRequest, 'of' | 'name' | 'width' | 'language' | 'format'>,
+): Promise<ShownChart | null> {
+  const { of, name, width, language, format } = request
   if (of === 'pin') return pinned(await readSavedPin(reader, name))
-  const chart = await readSavedChart(reader, name)
+  const chart =
+    of === 'preview'
+      ? { ...previewedChart(reader.schema, name), shownPin: null }
+      : await readSavedChart(reader, name)
   if (chart === null) return null
   if (chart.shownPin !== null) return pinned(await readSavedPin(reader, chart.shownPin))
   const locale = language ?? chartOptions(chart).language
-  const data = await readChartData(reader, chart, { width: width ?? chart.width, locale })
+  const withEvents = chart.kind === 'TABLE' || !PICTURES.has(format)
+  const data = await readChartData(reader, chart, {
+    width: width ?? chart.width,
+    locale,
+    withEvents,
+  })
   return { chart, data, pin: null, at: reader.context.now() }
 }
 
@@ -103,40 +112,37 @@ function pinned(pin: SavedPin | null): ShownChart | null {
 }
 
 /** A pin's own picture, to the byte, unless another size, theme or language is asked for. */
-function picture(shown: ShownChart, publisher: FilePublisher, request: FileRequest): string {
+function picture(shown: ShownChart, publisher: Publisher, request: FileRequest): string {
   const { chart, data, pin, at } = shown
   const { width, height, theme, language } = request
   const isAsItIs = width === null && height === null && theme === null && language === null
   if (pin !== null && isAsItIs && pin.svg !== '') return pin.svg
   const options = chartOptions(chart)
-  const svg = drawChart(chart, data, {
+  return drawChart(chart, data, {
     width: width ?? chart.width,
     height: height ?? chart.height,
     theme: theme ?? options.theme,
     locale: language ?? options.language,
-    address: chartAddress(publisher, chart.slug),
+    address: pin?.specification.address ?? chartAddress(publisher, chart.slug),
     at,
     isPinned: pin !== null,
   })
-  if (svg === null) {
-    throw new BadFileRequestError('A table has no picture: ask for its .csv, .json or .xlsx.')
+}
+
+// A pin's files say for good what they said first.
+function headerOf({ chart, data, pin, at }: ShownChart, publisher: Publisher): DataHeader {
+  const { address, licence } = pin?.specification ?? {
+    address: chartAddress(publisher, chart.slug),
+    licence: publisher.licence,
   }
-  return svg
-}
-
-export function chartAddress({ webUrl }: FilePublisher, slug: string): string {
-  return `${webUrl}/charts/${slug}`
-}
-
-function headerOf({ chart, data, at }: ShownChart, publisher: FilePublisher): DataHeader {
   return {
     title: chart.title,
     note: chart.note,
     source: chart.sourceLine,
-    address: chartAddress(publisher, chart.slug),
+    address,
     asOf: at.toISOString(),
     filter: JSON.stringify(chart.filter),
-    licence: publisher.licence,
+    licence,
     warning: data.isCut
       ? `Only the first ${MOST_EVENTS} events by date; narrow the filter for the others.`
       : '',

@@ -16,6 +16,12 @@ export interface ChartSpecification {
   readonly height: number
 }
 
+/** A chart's specification with what its files say of where it came from, so that they never change. */
+export interface FrozenSpecification extends ChartSpecification {
+  readonly address: string
+  readonly licence: string
+}
+
 /** What the kinds of chart take; unknown options are left alone, since a later version may know them. */
 export interface ChartOptions {
   readonly lanes: string | null

@@ -1,6 +1,7 @@
 import type { StillChart } from '@annals/charts/still'
 import type { ChartKind } from '@annals/prisma'
-import type { ChartData, ChartEventRow } from './read-chart.ts'
+import type { ChartEventRow } from './chart-events.ts'
+import type { ChartData } from './read-chart.ts'
 
 export type Cell = string | number | boolean | null
 
@@ -50,6 +51,7 @@ export function chartTable(kind: ChartKind, { drawn, events }: ChartData): Chart
         ],
       }
     case 'MAP':
+    case 'TABLE':
     case 'TIMELINE':
       throw new Error(`The table of a ${still.kind} lists events, and none were read.`)
   }

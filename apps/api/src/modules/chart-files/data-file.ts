@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync'
-import writeXlsxFile from 'write-excel-file/node'
 import type { Cell, ChartTable } from './chart-table.ts'
 
 /** What a reader of a data file must know of it, whole years later. */
@@ -50,6 +49,7 @@ export async function xlsxFile(
   header: DataHeader,
   { columns, rows }: ChartTable,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   const bold = columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const }))
   const about = headerLines(header).map((line) => line.map(xlsxCell))
   const workbook = await writeXlsxFile([

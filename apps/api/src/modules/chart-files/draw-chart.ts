@@ -1,6 +1,7 @@
 import { chartTitle, type HistogramSplit } from '@annals/charts'
-import { drawStill, type StillChart } from '@annals/charts/still'
+import { drawStill, type EventTableRow, type StillChart } from '@annals/charts/still'
 import { formatDate, parseEdtf } from '@annals/dates'
+import type { ChartEventRow } from './chart-events.ts'
 import { type ChartSpecification, chartOptions } from './chart-specification.ts'
 import type { ChartData } from './read-chart.ts'
 
@@ -17,26 +18,44 @@ export interface DrawOptions {
   readonly isPinned: boolean
 }
 
-/** The picture of a chart as an SVG document; null for a TABLE, which has none. */
+/** The picture of a chart as an SVG document. A TABLE is drawn from the events that were read with it. */
 export function drawChart(
   chart: ChartSpecification,
-  { drawn }: ChartData,
+  data: ChartData,
   options: DrawOptions,
-): string | null {
-  if (chart.kind === 'TABLE' || drawn === null) return null
+): string {
+  const still = stillChart(chart, data)
   const { width, height, theme, locale, address, at, isPinned } = options
-  return drawStill({ kind: chart.kind, data: drawn } as StillChart, {
+  return drawStill(still, {
     width,
     height,
     theme,
     locale,
-    title: chart.title === '' ? titleInWords(chart, drawn, locale) : chart.title,
+    title: chart.title === '' ? titleInWords(chart, still.data, locale) : chart.title,
     note: chart.note,
     sourceLine: chart.sourceLine,
     address,
     asOf: isPinned ? asOfText(at, locale) : '',
     now: BigInt(Math.floor(at.getTime() / 1000)),
   })
+}
+
+function stillChart(chart: ChartSpecification, { drawn, events, isCut }: ChartData): StillChart {
+  if (chart.kind !== 'TABLE') return { kind: chart.kind, data: drawn } as StillChart
+  if (events === null) throw new Error('The picture of a TABLE lists events, and none were read.')
+  return { kind: 'TABLE', data: { rows: events.map(tableRow), isCut } }
+}
+
+function tableRow(event: ChartEventRow): EventTableRow {
+  return {
+    date: event.date.text,
+    title: event.title,
+    isDisputed: event.isDisputed,
+    actors: [...new Set(event.participations.map(({ actor }) => actor.name))],
+    places: event.places.map(({ name }) => name),
+    topics: event.topics.map(({ name }) => name),
+    sources: [...new Set(event.citations.edges.map(({ node }) => node.source.title))],
+  }
 }
 
 function titleInWords(
@@ -47,6 +66,9 @@ function titleInWords(
   if ('totalCount' in drawn) {
     const range = { start: drawn.rangeStart, end: drawn.rangeEnd }
     return chartTitle({ total: drawn.totalCount, range, splitBy: null, locale })
+  }
+  if ('rows' in drawn && !drawn.isCut) {
+    return chartTitle({ total: drawn.rows.length, range: null, splitBy: null, locale })
   }
   if (!('buckets' in drawn)) return chart.slug
   const [first] = drawn.buckets

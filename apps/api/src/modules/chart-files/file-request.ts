@@ -1,13 +1,14 @@
-import { STILL_LIMITS } from '@annals/charts/still'
+import { STILL_LIMITS } from '@annals/charts/still-limits'
 import { z } from 'zod'
+import { languageTag } from './language-tag.ts'
 
 export const FILE_FORMATS = ['svg', 'png', 'pdf', 'csv', 'json', 'xlsx'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
-/** A file of a chart or of a pin, as an address asks for it. */
+/** A file of a chart, of a pin, or of a chart that is not saved, as an address asks for it. */
 export interface FileRequest {
-  readonly of: 'chart' | 'pin'
-  /** The chart's slug or the pin's hash. */
+  readonly of: 'chart' | 'pin' | 'preview'
+  /** The chart's slug, the pin's hash, or the specification as JSON text. */
   readonly name: string
   readonly format: FileFormat
   /** Null: the chart's own. */
@@ -32,6 +33,11 @@ const within = (name: string, [least, most]: readonly [number, number]) => {
   return z.coerce.number({ error }).min(least, { error }).max(most, { error })
 }
 
+/** The name under which a chart is drawn that is not saved: /charts/preview.svg?spec={…}. */
+export const PREVIEW = 'preview'
+
+const MOST_SPECIFICATION = 8_000
+
 const parameters = z.object({
   width: within('width', STILL_LIMITS.width).transform(Math.round).optional(),
   height: within('height', STILL_LIMITS.height).transform(Math.round).optional(),
@@ -39,11 +45,10 @@ const parameters = z.object({
   theme: z
     .enum(['light', 'dark', 'contrast'], { error: 'theme must be light, dark or contrast.' })
     .optional(),
-  language: z
+  language: languageTag.optional(),
+  spec: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-      error: 'language must be a BCP 47 tag such as en or fr.',
-    })
+    .max(MOST_SPECIFICATION, `spec holds at most ${MOST_SPECIFICATION} characters.`)
     .optional(),
 })
 
@@ -60,10 +65,14 @@ export function readFileRequest(address: URL): FileRequest {
   if (!result.success) {
     throw new BadFileRequestError(result.error.issues.map(({ message }) => message).join(' '))
   }
-  const { width, height, scale, theme, language } = result.data
+  const { width, height, scale, theme, language, spec } = result.data
+  const isPreview = folder === 'charts' && name === PREVIEW
+  if (isPreview && spec === undefined) {
+    throw new BadFileRequestError('Give the chart as JSON text in spec: ?spec={"kind":"HISTOGRAM"}')
+  }
   return {
-    of: folder === 'pins' ? 'pin' : 'chart',
-    name,
+    of: isPreview ? 'preview' : folder === 'pins' ? 'pin' : 'chart',
+    name: isPreview ? (spec ?? '') : name,
     format,
     width: width ?? null,
     height: height ?? null,

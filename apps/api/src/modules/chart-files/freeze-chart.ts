@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto'
-import { chartAddress, type FilePublisher } from './chart-file.ts'
-import { type ChartSpecification, chartOptions } from './chart-specification.ts'
+import { canonicalJson } from '../../canonical-json.ts'
+import { chartAddress } from './chart-address.ts'
+import type { ChartReader } from './chart-reader.ts'
+import {
+  type ChartSpecification,
+  chartOptions,
+  type FrozenSpecification,
+} from './chart-specification.ts'
 import { drawChart } from './draw-chart.ts'
-import { type ChartData, type ChartReader, readChartData } from './read-chart.ts'
+import { type PinBasis, readBasis } from './pin-basis.ts'
+import { type ChartData, readChartData } from './read-chart.ts'
 
 /** What a pin keeps. */
 export interface FrozenChart {
   /** SHA-256 of all the rest but the instant, in lower-case hex. */
   readonly hash: string
-  readonly specification: ChartSpecification
+  readonly specification: FrozenSpecification
   readonly data: ChartData
-  /** Empty for a TABLE, which has no picture. */
+  readonly basis: PinBasis
   readonly svg: string
   readonly softwareVersion: string
   readonly pinnedAt: Date
@@ -22,20 +29,20 @@ export interface FrozenChart {
  */
 export async function freezeChart(
   reader: ChartReader,
-  publisher: FilePublisher,
-  specification: ChartSpecification,
-  softwareVersion: string,
+  chart: ChartSpecification,
 ): Promise<FrozenChart> {
-  const { width, height, slug } = specification
-  const { language: locale, theme } = chartOptions(specification)
-  const pinnedAt = reader.context.now()
-  const data = await readChartData(reader, specification, { width, locale })
-  const svg =
-    drawChart(specification, data, {
-      ...{ width, height, theme, locale, at: pinnedAt, isPinned: true },
-      address: chartAddress(publisher, slug),
-    }) ?? ''
-  const content = JSON.stringify([specification, data, svg, softwareVersion])
+  const { publisher, now } = reader.context
+  const { softwareVersion, licence } = publisher
+  const { width, height, slug } = chart
+  const { language: locale, theme } = chartOptions(chart)
+  const pinnedAt = now()
+  const address = chartAddress(publisher, slug)
+  const specification = { ...chart, address, licence }
+  const data = await readChartData(reader, chart, { width, locale, withEvents: true })
+  const basis = await readBasis(reader, chart)
+  const drawing = { width, height, theme, locale, address, at: pinnedAt, isPinned: true }
+  const svg = drawChart(chart, data, drawing)
+  const content = canonicalJson([specification, data, basis, svg, softwareVersion])
   const hash = createHash('sha256').update(content).digest('hex')
-  return { hash, specification, data, svg, softwareVersion, pinnedAt }
+  return { hash, specification, data, basis, svg, softwareVersion, pinnedAt }
 }

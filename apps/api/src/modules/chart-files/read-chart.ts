@@ -1,19 +1,18 @@
 import type { StillChart } from '@annals/charts/still'
-import type { DocumentNode, GraphQLSchema } from 'graphql'
-import { execute, GraphQLError } from 'graphql'
-import { OUTSIDER, type RequestContext } from '../../context.ts'
-import { CHART, CHART_DOCUMENTS, CHART_EVENTS, PIN } from './chart-documents.ts'
-import { type ChartSpecification, chartOptions } from './chart-specification.ts'
-
-/** What charts are read through: our own schema, always as someone who is not signed in. */
-export interface ChartReader {
-  readonly schema: GraphQLSchema
-  readonly context: Omit<RequestContext, 'viewer'>
-}
+import { CHART, CHART_DOCUMENTS, PIN } from './chart-documents.ts'
+import { type ChartEventRow, readEvents } from './chart-events.ts'
+import { ask, type ChartReader } from './chart-reader.ts'
+import {
+  type ChartSpecification,
+  chartOptions,
+  type FrozenSpecification,
+} from './chart-specification.ts'
+import { checkNames } from './check-names.ts'
+import { readFilter } from './read-filter.ts'
 
 /** What a chart draws and tabulates, as the API answered it. This is what a pin freezes. */
 export interface ChartData {
-  /** The answer that is drawn; null for a TABLE, which is not drawn. */
+  /** The answer that is drawn; null for a TABLE, which shows its events. */
   readonly drawn: StillChart['data'] | null
   /** The events that the table lists, by date; null for kinds whose table counts. */
   readonly events: readonly ChartEventRow[] | null
@@ -21,27 +20,7 @@ export interface ChartData {
   readonly isCut: boolean
 }
 
-export interface ChartEventRow {
-  readonly slug: string
-  readonly title: string
-  readonly isDisputed: boolean
-  readonly date: {
-    readonly edtf: string
-    readonly earliest: string | null
-    readonly latest: string | null
-    readonly precision: string
-    readonly text: string
-  }
-  readonly topics: readonly { readonly name: string }[]
-  readonly places: readonly { readonly name: string }[]
-  readonly participations: readonly {
-    readonly role: string
-    readonly actor: { readonly name: string }
-  }[]
-  readonly citations: {
-    readonly edges: readonly { readonly node: { readonly source: { readonly title: string } } }[]
-  }
-}
+const LISTS_EVENTS: ReadonlySet<string> = new Set(['TIMELINE', 'MAP', 'TABLE'])
 
 export interface SavedChart extends ChartSpecification {
   /** The hash of the pin that it shows; null where it follows the data. */
@@ -50,17 +29,12 @@ export interface SavedChart extends ChartSpecification {
 
 export interface SavedPin {
   readonly hash: string
-  readonly specification: ChartSpecification
+  readonly specification: FrozenSpecification
   readonly data: ChartData
   readonly svg: string
   readonly softwareVersion: string
   /** RFC 3339. */
   readonly pinnedAt: string
-}
-
-/** A chart's filter or options no longer fit: a topic is gone, or a range cannot be read. */
-export class ChartUnreadableError extends Error {
-  override readonly name = 'ChartUnreadableError'
 }
 
 /** A published chart; null where there is none of that name that anyone may see. */
@@ -80,66 +54,55 @@ export async function readSavedPin(reader: ChartReader, hash: string): Promise<S
   return pin
 }
 
+export interface ChartReading {
+  /** Of the drawing, in px. */
+  readonly width: number
+  /** BCP 47. */
+  readonly locale: string
+  /** Whether the events of its table are wanted, too: no picture but a TABLE's needs them. */
+  readonly withEvents: boolean
+}
+
 /**
- * The data of a chart as it stands, for a drawing `width` px wide.
+ * The data of a chart as it stands.
  * @throws ChartUnreadableError where its filter or options do not fit.
  */
 export async function readChartData(
   reader: ChartReader,
   chart: ChartSpecification,
-  { width, locale }: { readonly width: number; readonly locale: string },
+  { width, locale, withEvents }: ChartReading,
 ): Promise<ChartData> {
-  const { lanes, interval, splitBy, counting, range } = chartOptions(chart)
-  const document = chart.kind === 'TABLE' ? null : CHART_DOCUMENTS[chart.kind]
-  const answer =
-    document &&
-    (await ask<{ drawn: StillChart['data'] }>(reader, document, {
-      filter: chart.filter,
-      range,
-      width,
-      laneBy: lanes,
-      // Not every width of bucket makes a calendar.
-      interval: chart.kind === 'CALENDAR' ? (interval ?? 'MONTH') : interval,
-      splitBy,
-      counting,
-      locale,
-    }))
-  const events = LISTS_EVENTS.has(chart.kind) ? await readEvents(reader, chart, locale) : null
+  await checkNames(reader, readFilter(reader.schema, chart.filter))
+  const drawn =
+    chart.kind === 'TABLE'
+      ? null
+      : await readDrawn(reader, { ...chart, kind: chart.kind }, width, locale)
+  const isListed = withEvents && LISTS_EVENTS.has(chart.kind)
+  const events = isListed ? await readEvents(reader, chart, locale) : null
   return {
-    drawn: answer === null ? null : inDrawnForm(chart, answer.drawn),
+    drawn,
     events: events?.rows ?? null,
     isCut: events?.isCut ?? false,
   }
 }
 
-const LISTS_EVENTS: ReadonlySet<string> = new Set(['TIMELINE', 'MAP', 'TABLE'])
-
-/** A table of events holds at most so many. */
-export const MOST_EVENTS = 10_000
-
-async function readEvents(reader: ChartReader, { filter }: ChartSpecification, locale: string) {
-  const rows: ChartEventRow[] = []
-  const first = reader.context.limits.maxPageSize
-  let after: string | null = null
-  for (;;) {
-    const { events }: EventsAnswer = await ask<EventsAnswer>(reader, CHART_EVENTS, {
-      filter,
-      first,
-      after,
-      locale,
-    })
-    rows.push(...events.edges.map(({ node }) => node))
-    after = events.pageInfo.endCursor
-    if (!events.pageInfo.hasNextPage) return { rows, isCut: false }
-    if (rows.length >= MOST_EVENTS) return { rows, isCut: true }
+async function readDrawn(
+  reader: ChartReader,
+  chart: ChartSpecification & { readonly kind: keyof typeof CHART_DOCUMENTS },
+  width: number,
+  locale: string,
+): Promise<StillChart['data']> {
+  const { kind, filter } = chart
+  const { lanes: laneBy, interval, splitBy, counting, range } = chartOptions(chart)
+  const variables = {
+    ...{ filter, range, width, laneBy, splitBy, counting, locale },
+    // Not every width of bucket makes a calendar.
+    interval: kind === 'CALENDAR' ? (interval ?? 'MONTH') : interval,
   }
-}
-
-interface EventsAnswer {
-  readonly events: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-    readonly edges: readonly { readonly node: ChartEventRow }[]
-  }
+  const read = () => ask<{ drawn: StillChart['data'] }>(reader, CHART_DOCUMENTS[kind], variables)
+  const key = JSON.stringify([kind, variables])
+  const { drawn } = await (reader.share === undefined ? read() : reader.share(key, read))
+  return inDrawnForm(chart, drawn)
 }
 
 interface PlacesAnswer {
@@ -155,20 +118,4 @@ function inDrawnForm({ kind }: ChartSpecification, drawn: unknown): StillChart['
   if (kind !== 'MAP') return drawn as StillChart['data']
   const { unplaced, places } = drawn as PlacesAnswer
   return { unplaced, places: places.map(({ count, place }) => ({ ...place, count })) }
-}
-
-async function ask<Data>(
-  { schema, context }: ChartReader,
-  document: DocumentNode,
-  variableValues: Record<string, unknown>,
-): Promise<Data> {
-  const contextValue: RequestContext = { ...context, viewer: OUTSIDER }
-  const { data, errors } = await execute({ schema, document, variableValues, contextValue })
-  const [error] = errors ?? []
-  // What names a code or has no cause of its own is about the filter; the rest is a fault of ours.
-  const cause = error?.originalError
-  const isFault = cause !== undefined && !(cause instanceof GraphQLError)
-  if (isFault && error?.extensions.code === undefined) throw cause
-  if (error) throw new ChartUnreadableError(error.message)
-  return data as Data
 }

@@ -4,13 +4,9 @@ import { InvalidArgumentError } from '../../request-errors.ts'
 import { rowAs } from '../../sql/row.ts'
 import { sql } from '../../sql/sql.ts'
 import { isReadable } from '../../visibility.ts'
+import { type ChartReader, ChartUnreadableError } from '../chart-files/chart-reader.ts'
 import { type ChartSpecification, chartOptions } from '../chart-files/chart-specification.ts'
-import {
-  type ChartData,
-  type ChartReader,
-  ChartUnreadableError,
-  readChartData,
-} from '../chart-files/read-chart.ts'
+import { type ChartData, readChartData } from '../chart-files/read-chart.ts'
 
 export interface ChartName {
   readonly id?: string | number | null | undefined
@@ -35,7 +31,7 @@ export async function chartDataOf(
   const { width } = chart
   const { language: locale } = chartOptions(chart)
   try {
-    return await readChartData({ schema, context }, chart, { width, locale })
+    return await readChartData({ schema, context }, chart, { width, locale, withEvents: true })
   } catch (error) {
     if (!(error instanceof ChartUnreadableError)) throw error
     throw new InvalidArgumentError(

@@ -1,12 +1,13 @@
 import { builder } from '../../builder.ts'
 import { connectionTypes, pageArguments } from '../../relay/connection.graphql.ts'
-import { byKey, idColumn, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { byKey, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { nameFields, versionFields } from '../../relay/recorded.graphql.ts'
 import { idOrSlugArguments, readByIdOrSlug } from '../../relay/root-entity.ts'
 import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { orderKey } from '../../sql/connection-source.ts'
 import { readInSql } from '../../sql/read-root.ts'
 import { rawSql, sql } from '../../sql/sql.ts'
-import { column, instant, many, one } from '../../sql/sql-field.ts'
+import { column, many, one } from '../../sql/sql-field.ts'
 import { isListed, isReadable } from '../../visibility.ts'
 import { Chart, Pin } from '../entity-refs.ts'
 import { EventStatusEnum } from '../event/event-status.graphql.ts'
@@ -41,15 +42,7 @@ Chart.implement({
     "A saved specification of a chart. It shows today's data, or the pin that its author chose.",
   interfaces: [NodeInterface],
   fields: (t) => ({
-    id: t.field({
-      type: 'ID',
-      ...idColumn('Chart'),
-      description: 'Opaque, unique over all types, and stable.',
-    }),
-    slug: t.string({
-      ...column('slug'),
-      description: 'Its name in addresses, unique among charts.',
-    }),
+    ...nameFields(t, 'Chart', 'charts'),
     kind: t.field({ ...column('kind'), type: ChartKindEnum, description: 'How it draws.' }),
     title: t.string({ ...column('title'), description: 'Its title.' }),
     note: t.string({
@@ -77,20 +70,7 @@ Chart.implement({
       type: EventStatusEnum,
       description: 'Who sees it. Only editors ever read another value than PUBLISHED.',
     }),
-    version: t.int({
-      ...column('version'),
-      description: 'Grows by one with every change; an update names the version that it read.',
-    }),
-    createdAt: t.field({
-      ...instant('created_at'),
-      type: 'DateTime',
-      description: 'When it was recorded.',
-    }),
-    updatedAt: t.field({
-      ...instant('updated_at'),
-      type: 'DateTime',
-      description: 'When it was last changed.',
-    }),
+    ...versionFields(t),
     shownPin: t.field({
       ...one((row, child) => byKey(rawSql('pin'), child, row.column('shown_pin_id'))),
       type: Pin,

@@ -1,12 +1,15 @@
 import { toStoredBounds } from '@annals/dates'
-import type { Prisma } from '@annals/prisma'
 import { z } from 'zod'
 import { readGlobalId } from '../../relay/global-id.ts'
+import { insertRows } from '../../sql/insert-rows.ts'
+import { sql } from '../../sql/sql.ts'
+import type { Statements } from '../../sql/transaction.ts'
 import { checkInput, line, prose, readDate } from '../../writing/input-rules.ts'
+import { newKey } from '../../writing/new-key.ts'
 import { perform, type WriteInput } from '../../writing/perform.ts'
-import { findReference } from '../../writing/references.ts'
+import { findReference, findReferences } from '../../writing/references.ts'
 import { NotFoundError } from '../../writing/write-errors.ts'
-import type { Transaction, WriteTransaction } from '../../writing/write-transaction.ts'
+import type { SqlTransaction, Transaction } from '../../writing/write-transaction.ts'
 import type { Writer } from '../../writing/writer.ts'
 import { placeWords, type WordsInput } from './quoted-words.ts'
 
@@ -41,10 +44,9 @@ export type CitationAnswer = { readonly citationId: string; readonly eventId: st
 /** Puts evidence behind what the event has. */
 export function addCitation(writer: Writer, input: AddCitationInput): Promise<CitationAnswer> {
   return perform(writer, 'addCitation', input, async (write) => {
-    const eventId = await findReference(write.database, 'EVENT', input.event, 'event')
+    const eventId = await findReference(write.statements, 'EVENT', input.event, 'event')
     await write.change('EVENT', eventId, null, 'UPDATE', 'event')
-    const [citationId] = await addCitations(write, eventId, [input], [])
-    return { eventId, citationId: citationId ?? '' }
+    return { eventId, citationId: await writeCitation(write, eventId, input, []) }
   })
 }
 
@@ -64,8 +66,10 @@ export function updateCitation(
       ...withoutUndefined(input),
       source: input.source ?? '',
     }
+    checkInput(citationRules, whole)
     const sourceId = input.source == null ? old.sourceId : undefined
-    const data = await citationColumns(database, whole, [], sourceId)
+    const source = await sourceOf(write.statements, whole.source, [], sourceId)
+    const data = citationColumns(whole, source, [])
     await database.citation.update({ where: { id: old.id }, data })
     return { eventId: old.eventId, citationId: old.id }
   })
@@ -83,50 +87,96 @@ export function removeCitation(
   })
 }
 
-/** The keys of the new citations. `path` names the list in errors; empty for one alone. */
+/** Writes the evidence for a new event, in order. `path` is where the list stands in the input. */
 export async function addCitations(
-  { database, now }: WriteTransaction,
+  write: SqlTransaction,
   eventId: string,
   citations: readonly CitationInput[],
   path: readonly (string | number)[],
-): Promise<string[]> {
-  const { _max: last } = await database.citation.aggregate({
-    where: { eventId },
-    _max: { position: true },
-  })
-  const first = (last.position ?? -1) + 1
-  const ids: string[] = []
+): Promise<void> {
+  if (citations.length === 0) return
+  const { statements, now } = write
   for (const [index, citation] of citations.entries()) {
-    const columns = await citationColumns(
-      database,
-      citation,
-      path.length === 0 ? [] : [...path, index],
-    )
-    const data = { ...columns, eventId, position: first + index, createdAt: now }
-    ids.push((await database.citation.create({ data, select: { id: true } })).id)
+    checkInput(citationRules, citation, [...path, index])
   }
-  return ids
+  const names = citations.map(({ source }) => source)
+  const sourceIds = await findReferences(statements, 'SOURCE', names, (index) =>
+    [...path, index, 'source'].join('.'),
+  )
+  const texts = await textsOf(statements, sourceIds)
+  const rows = citations.map((citation, position) => {
+    const sourceId = sourceIds[position] ?? ''
+    const text = texts.get(sourceId) ?? null
+    const columns = citationColumns(citation, { id: sourceId, text }, [...path, position])
+    return { id: newKey(now), eventId, position, ...columns, createdAt: now }
+  })
+  await statements.send(insertRows('citation', rows))
 }
 
-async function citationColumns(
-  database: Transaction,
-  input: CitationInput,
+/** The key of a new citation, behind those that the event has. `sourceId` where its source is known already. */
+export async function writeCitation(
+  { statements, now }: SqlTransaction,
+  eventId: string,
+  citation: CitationInput,
   path: readonly (string | number)[],
-  knownSourceId?: string,
-): Promise<Omit<Prisma.CitationUncheckedCreateInput, 'eventId'>> {
+  sourceId?: string,
+): Promise<string> {
+  checkInput(citationRules, citation, path)
+  const source = await sourceOf(statements, citation.source, path, sourceId)
+  const columns = citationColumns(citation, source, path)
+  const [last] = await statements.readRows<{ position: number | null }>(
+    sql`SELECT max(position) AS position FROM citation WHERE event_id = ${eventId}::uuid`,
+  )
+  const position = (last?.position ?? -1) + 1
+  const id = newKey(now)
+  await statements.send(
+    insertRows('citation', [{ id, eventId, position, ...columns, createdAt: now }]),
+  )
+  return id
+}
+
+interface CitedSource {
+  readonly id: string
+  readonly text: string | null
+}
+
+/** A source by its name, or by its key where that is known. */
+async function sourceOf(
+  statements: Statements,
+  name: string,
+  path: readonly (string | number)[],
+  knownId?: string,
+): Promise<CitedSource> {
+  const field = [...path, 'source'].join('.')
+  const id = knownId ?? (await findReference(statements, 'SOURCE', name, field))
+  const texts = await textsOf(statements, [id])
+  return { id, text: texts.get(id) ?? null }
+}
+
+/** The texts of sources, as far as they are kept. */
+async function textsOf(
+  statements: Statements,
+  sourceIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await statements.readRows<{ id: string; text: string }>(
+    sql`SELECT id::text AS id, text FROM source WHERE id = ANY(${sourceIds}::uuid[]) AND text IS NOT NULL`,
+  )
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}
+
+function citationColumns(
+  input: CitationInput,
+  source: CitedSource,
+  path: readonly (string | number)[],
+) {
   const at = (field: string) => [...path, field].join('.')
   const rules = checkInput(citationRules, input, path)
-  const sourceId =
-    knownSourceId ?? (await findReference(database, 'SOURCE', input.source, at('source')))
-  const { text } = await database.source.findUniqueOrThrow({
-    where: { id: sourceId },
-    select: { text: true },
-  })
+  const words = placeWords(input, source.text, at)
   const claim = input.claimedDate == null ? null : readDate(input.claimedDate, at('claimedDate'))
   const bounds = claim === null ? null : toStoredBounds(claim)
   return {
-    sourceId,
-    ...placeWords(input, text, at),
+    sourceId: source.id,
+    ...words,
     claimedEdtf: claim?.edtf ?? null,
     claimedEarliest: bounds?.earliest ?? null,
     claimedLatest: bounds?.latest ?? null,

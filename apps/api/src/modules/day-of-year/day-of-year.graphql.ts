@@ -1,9 +1,11 @@
 import { builder } from '../../builder.ts'
 import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
-import { readInSql } from '../../sql/read-root.ts'
+import { readPrepared } from '../../sql/read-root.ts'
 import { column } from '../../sql/sql-field.ts'
+import { findInColumns } from '../event/event-filter.columns.ts'
 import { EventFilter, type EventFilterInput } from '../event/event-filter.graphql.ts'
-import { dayOfYearSource } from './day-of-year.sql.ts'
+import { dayOfYearInColumns } from './day-of-year.columns.ts'
+import { dayOfYearSource, knownDayOfYear } from './day-of-year.sql.ts'
 
 const DayOfYear = builder.objectRef<object>('DayOfYear').implement({
   description:
@@ -28,10 +30,15 @@ const DayOfYear = builder.objectRef<object>('DayOfYear').implement({
 
 builder.queryFields((t) => ({
   dayOfYear: t.field({
-    ...readInSql({
-      kind: 'one',
-      source: (_row, child, args, context) =>
-        dayOfYearSource(child, args.filter as EventFilterInput | null, context),
+    ...readPrepared(async (args, context) => {
+      const filter = args.filter as EventFilterInput | null
+      const found = await findInColumns(filter, context)
+      const known = found === null ? null : dayOfYearInColumns(found)
+      return {
+        kind: 'one',
+        source: (_row, child, _args, seeing) =>
+          known === null ? dayOfYearSource(child, filter, seeing) : knownDayOfYear(child, known),
+      }
     }),
     type: DayOfYear,
     description: 'When in the year the events of a filter happen.',

@@ -4,12 +4,13 @@ import { sql } from '../../sql/sql.ts'
 import type { RowSource } from '../../sql/sql-field.ts'
 import type { EventFilterInput } from '../event/event-filter.graphql.ts'
 import { eventsMatching } from '../event/event-filter.sql.ts'
+import type { DayOfYearValue } from './day-of-year.columns.ts'
 
 const DAY = 86_400
-const MONTH = 31 * DAY
+export const MONTH = 31 * DAY
 // The years that PostgreSQL's timestamps reach: 4713 BC to 294276.
-const FIRST_SECOND = -210_866_803_200
-const LAST_SECOND = 9_224_318_016_000
+export const FIRST_SECOND = -210_866_803_200
+export const LAST_SECOND = 9_224_318_016_000
 
 /** One row: counts of `days` (366, in a leap year's order), `months` (12), and `unplaced`. */
 export function dayOfYearSource(
@@ -39,6 +40,15 @@ export function dayOfYearSource(
         (SELECT json_agg(COALESCE(count, 0) ORDER BY each) FROM generate_series(1, 12) AS each LEFT JOIN by_month ON month = each) AS months,
         (SELECT count(*)::int FROM placed WHERE day IS NULL AND month IS NULL) AS unplaced
     ) AS ${counts.alias}`,
+    where: sql`true`,
+  }
+}
+
+/** The same row of counts that are known. */
+export function knownDayOfYear(counts: Row, value: DayOfYearValue): RowSource {
+  const { days, months, unplaced } = value
+  return {
+    from: sql`(SELECT ${JSON.stringify(days)}::json AS days, ${JSON.stringify(months)}::json AS months, ${unplaced}::int AS unplaced) AS ${counts.alias}`,
     where: sql`true`,
   }
 }

@@ -1,13 +1,27 @@
 import { OPEN_EARLIEST, OPEN_LATEST } from '@annals/dates'
 import type { RequestContext } from '../../context.ts'
+import type { EventColumns } from '../../event-columns/event-columns.ts'
+import { secondOf } from '../../event-columns/fact-table.ts'
+import type { FactCounts } from '../../event-columns/rows-meeting.ts'
 import { rowAs } from '../../sql/row.ts'
 import { emptySql, type Sql, sql } from '../../sql/sql.ts'
 import { dateRangeArgument, type StoredBounds } from './date-range.ts'
+import { findInColumns } from './event-filter.columns.ts'
 import type { EventFilterInput } from './event-filter.graphql.ts'
 import { eventsMatching } from './event-filter.sql.ts'
 
 /** From the first to the last second that any bound of a date names; null where none does. */
 export async function readDataRange(
+  filter: EventFilterInput | null | undefined,
+  context: RequestContext,
+): Promise<StoredBounds | null> {
+  const found = isWhole(filter) ? null : await findInColumns(filter, context)
+  return found === null
+    ? dataRangeInSql(filter, context)
+    : dataRangeOf(found.columns, found.countsByFact())
+}
+
+async function dataRangeInSql(
   filter: EventFilterInput | null | undefined,
   context: RequestContext,
 ): Promise<StoredBounds | null> {
@@ -17,9 +31,9 @@ export async function readDataRange(
   const isClosedAfter = sql`latest < ${OPEN_LATEST}::bigint`
   // Without conditions of the filter each of the four is found in an index; with them, one reading of
   // what they let through finds all.
-  const isWhole = Object.values(filter ?? {}).every((value) => value == null)
+  const isAll = isWhole(filter)
   const outermostOf = (aggregate: Sql, isClosed: Sql) =>
-    isWhole
+    isAll
       ? sql`(SELECT ${aggregate} FROM ${from} WHERE ${where} AND ${isClosed})`
       : sql`${aggregate} FILTER (WHERE ${isClosed})`
   const [row] = await context.database.readRows<Record<string, string | null>>(sql`
@@ -27,7 +41,7 @@ export async function readDataRange(
       ${outermostOf(sql`min(latest)`, isClosedAfter)} AS first_latest,
       ${outermostOf(sql`max(latest)`, isClosedAfter)} AS last_latest,
       ${outermostOf(sql`max(earliest)`, isClosedBefore)} AS last_earliest
-    ${isWhole ? emptySql : sql`FROM ${from} WHERE ${where}`}`)
+    ${isAll ? emptySql : sql`FROM ${from} WHERE ${where}`}`)
   const seconds = (name: string, shift: bigint) => {
     const text = row?.[name]
     return text == null ? [] : [BigInt(text) + shift]
@@ -36,6 +50,32 @@ export async function readDataRange(
   const firsts = [...seconds('first_earliest', 0n), ...seconds('first_latest', -1n)]
   const lasts = [...seconds('last_latest', 0n), ...seconds('last_earliest', 1n)]
   const [first, last] = [outermost(firsts, (a, b) => a < b), outermost(lasts, (a, b) => a > b)]
+  return first === null || last === null ? null : { earliest: first, latest: last }
+}
+
+function isWhole(filter: EventFilterInput | null | undefined): boolean {
+  return Object.values(filter ?? {}).every((value) => value == null)
+}
+
+/** The same of events in columns, counted by fact. */
+export function dataRangeOf({ facts }: EventColumns, counts: FactCounts): StoredBounds | null {
+  let [first, last]: [bigint | null, bigint | null] = [null, null]
+  const reach = (from: bigint, to: bigint) => {
+    if (first === null || from < first) first = from
+    if (last === null || to > last) last = to
+  }
+  // Where the range as it is known by now begins and ends: few facts reach beyond.
+  let [start, end] = [secondOf(OPEN_LATEST), secondOf(OPEN_EARLIEST)]
+  for (const fact of counts.facts) {
+    const [isOpenBefore, isOpenAfter] = [facts.isOpenBefore(fact), facts.isOpenAfter(fact)]
+    const isBeyond =
+      isOpenBefore || isOpenAfter || facts.isEarliestBefore(fact, start) || facts.isAfter(fact, end)
+    if (!isBeyond) continue
+    const [earliest, latest] = [facts.earliestOf(fact), facts.latestOf(fact)]
+    if (!isOpenBefore) reach(earliest, earliest + 1n)
+    if (!isOpenAfter) reach(latest - 1n, latest)
+    if (first !== null && last !== null) [start, end] = [secondOf(first), secondOf(last)]
+  }
   return first === null || last === null ? null : { earliest: first, latest: last }
 }
 
@@ -48,8 +88,24 @@ export async function readShownRange(
   context: RequestContext,
 ): Promise<StoredBounds | null> {
   const limits = rangeOf(filter)
-  const isClosed = limits.earliest > OPEN_EARLIEST && limits.latest < OPEN_LATEST
-  const data = isClosed ? limits : await readDataRange(filter, context)
+  return limited(limits, isClosed(limits) ? limits : await readDataRange(filter, context))
+}
+
+/** The same of events in columns, counted by fact. */
+export function shownRangeOf(
+  filter: EventFilterInput | null | undefined,
+  columns: EventColumns,
+  counts: FactCounts,
+): StoredBounds | null {
+  const limits = rangeOf(filter)
+  return limited(limits, isClosed(limits) ? limits : dataRangeOf(columns, counts))
+}
+
+function isClosed({ earliest, latest }: StoredBounds): boolean {
+  return earliest > OPEN_EARLIEST && latest < OPEN_LATEST
+}
+
+function limited(limits: StoredBounds, data: StoredBounds | null): StoredBounds | null {
   if (data === null) return null
   const earliest = limits.earliest > OPEN_EARLIEST ? limits.earliest : data.earliest
   const latest = limits.latest < OPEN_LATEST ? limits.latest : data.latest

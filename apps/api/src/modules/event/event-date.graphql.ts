@@ -115,10 +115,14 @@ export const EventDate = builder.objectRef<object>('EventDate').implement({
 
 /** A field of type EventDate whose column holds EDTF text alone; null where that is null. */
 export function computedDate(name: string) {
-  return computed(
+  const date = computed(
     (row) => ({ edtf: row.column(name) }),
-    ({ edtf }: { edtf: string | null }) => (edtf === null ? null : dateFromEdtf(edtf)),
+    (needed: { edtf: string } | null) => (needed === null ? null : dateFromEdtf(needed.edtf)),
   )
+  const isNull = (row: Row) => sql`${row.column(name)} IS NULL`
+  // Most ask for the text alone, which stands in the row as it is answered.
+  const asked = { ...date.extensions.sql, isNull, isAnswer: true }
+  return { ...date, extensions: { sql: asked } }
 }
 
 /** The value of an EventDate that no row holds the bounds of. */

@@ -1,7 +1,10 @@
 import type { ParticipationRole } from '@annals/prisma'
+import { insertRows } from '../../sql/insert-rows.ts'
+import { rawSql, sql } from '../../sql/sql.ts'
+import { newKey } from '../../writing/new-key.ts'
 import { findReferences } from '../../writing/references.ts'
 import { InvalidInputError } from '../../writing/write-errors.ts'
-import type { WriteTransaction } from '../../writing/write-transaction.ts'
+import type { SqlTransaction } from '../../writing/write-transaction.ts'
 
 export interface ParticipationInput {
   readonly actor: string
@@ -15,67 +18,91 @@ export interface EventDetails {
   readonly places?: readonly string[] | null | undefined
 }
 
-/** Puts the lists that are given in the place of the event's own. */
+/** Joins a new event to what is given. */
 export async function writeDetails(
-  write: WriteTransaction,
+  write: SqlTransaction,
   eventId: string,
   { participations, topics, places }: EventDetails,
   path: readonly (string | number)[],
 ): Promise<void> {
-  const { database } = write
   if (topics != null) {
     const keys = await keysOf(write, 'TOPIC', topics, [...path, 'topics'])
-    await database.eventTopic.deleteMany({ where: { eventId } })
-    await database.eventTopic.createMany({
-      data: keys.map((topicId, position) => ({ eventId, topicId, position })),
-    })
+    await insert(
+      write,
+      'event_topic',
+      keys.map((topicId, position) => ({ eventId, topicId, position })),
+    )
   }
   if (places != null) {
     const keys = await keysOf(write, 'PLACE', places, [...path, 'places'])
-    await database.eventPlace.deleteMany({ where: { eventId } })
-    await database.eventPlace.createMany({
-      data: keys.map((placeId, position) => ({ eventId, placeId, position })),
-    })
+    await insert(
+      write,
+      'event_place',
+      keys.map((placeId, position) => ({ eventId, placeId, position })),
+    )
   }
   if (participations != null) {
     await writeParticipations(write, eventId, participations, [...path, 'participations'])
   }
 }
 
+/** Puts the lists that are given in the place of the event's own. */
+export async function replaceDetails(
+  write: SqlTransaction,
+  eventId: string,
+  details: EventDetails,
+  path: readonly (string | number)[],
+): Promise<void> {
+  for (const [list, table] of Object.entries(TABLES)) {
+    if (details[list as keyof EventDetails] == null) continue
+    await write.statements.send(sql`DELETE FROM ${rawSql(table)} WHERE event_id = ${eventId}::uuid`)
+  }
+  await writeDetails(write, eventId, details, path)
+}
+
+const TABLES = { topics: 'event_topic', places: 'event_place', participations: 'participation' }
+
 const MOST_JOINED = 500
 
 async function writeParticipations(
-  { database }: WriteTransaction,
+  write: SqlTransaction,
   eventId: string,
   participations: readonly ParticipationInput[],
   path: readonly (string | number)[],
 ): Promise<void> {
   checkLength(participations, path)
   const actors = participations.map(({ actor }) => actor)
-  const keys = await findReferences(database, 'ACTOR', actors, (index) =>
+  const keys = await findReferences(write.statements, 'ACTOR', actors, (index) =>
     [...path, index, 'actor'].join('.'),
   )
   const rows = participations.map(({ role }, position) => {
     const actorId = keys[position] ?? ''
-    return { eventId, actorId, role, position }
+    return { id: newKey(write.now), eventId, actorId, role, position }
   })
   refuseTwice(
     rows.map(({ actorId, role }) => `${actorId} ${role}`),
     path,
     'The same actor in the same role',
   )
-  await database.participation.deleteMany({ where: { eventId } })
-  await database.participation.createMany({ data: rows })
+  await insert(write, 'participation', rows)
+}
+
+async function insert(
+  { statements }: SqlTransaction,
+  table: string,
+  rows: readonly object[],
+): Promise<void> {
+  if (rows.length > 0) await statements.send(insertRows(table, rows))
 }
 
 async function keysOf(
-  { database }: WriteTransaction,
+  { statements }: SqlTransaction,
   kind: 'TOPIC' | 'PLACE',
   names: readonly string[],
   path: readonly (string | number)[],
 ): Promise<string[]> {
   checkLength(names, path)
-  const keys = await findReferences(database, kind, names, (index) => [...path, index].join('.'))
+  const keys = await findReferences(statements, kind, names, (index) => [...path, index].join('.'))
   refuseTwice(keys, path, `The same ${kind.toLowerCase()}`)
   return keys
 }

@@ -61,7 +61,10 @@ function filterConditions(
     conditions.push(...topicConditions(id, filter.topics, `${path}.topics`))
   if (filter.places != null)
     conditions.push(...placeConditions(id, filter.places, `${path}.places`))
-  if (filter.sources != null) conditions.push(sourceCondition(id, filter.sources, path))
+  if (filter.sources != null) {
+    const sources = wantedSources(filter.sources, `${path}.sources`)
+    conditions.push(sql`${id} IN (SELECT event_id FROM citation WHERE source_id IN (${sources}))`)
+  }
   if (filter.status != null) conditions.push(isInStatus(event, filter.status, context))
   if (filter.text != null) conditions.push(textCondition(event, filter.text, `${path}.text`))
   if (filter.links != null)
@@ -72,11 +75,12 @@ function filterConditions(
     allOf(filterConditions(event, part, context, `${path}.${name}`))
   if (and != null) conditions.push(allOf(and.map((part, index) => inside(part, `and.${index}`))))
   if (or != null) conditions.push(anyOf(or.map((part, index) => inside(part, `or.${index}`))))
-  if (not != null) conditions.push(sql`NOT ${inside(not, 'not')}`)
+  if (not != null) conditions.push(sql`NOT (${inside(not, 'not')})`)
   return conditions
 }
 
-function sourceCondition(id: Sql, sources: readonly string[], path: string): Sql {
+/** The keys of the sources that are named. */
+export function wantedSources(names: readonly string[], argument: string): Sql {
   const source = rowAs('filter_source')
-  return sql`${id} IN (SELECT event_id FROM citation WHERE source_id IN (SELECT ${source.column('id')} FROM source ${source.alias} WHERE ${idsOrSlugs(source, 'Source', sources, `${path}.sources`)}))`
+  return sql`SELECT ${source.column('id')} FROM source ${source.alias} WHERE ${idsOrSlugs(source, 'Source', names, argument)}`
 }

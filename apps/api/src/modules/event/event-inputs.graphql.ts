@@ -24,6 +24,26 @@ export const NewLinkInput = builder.inputType('NewLinkInput', {
   }),
 })
 
+/** The fields of a new event, but its evidence and links. */
+export function newEventFields(t: InputFields) {
+  return {
+    title: t.string({
+      required: true,
+      description: 'What happened, in one line of at most 300 characters.',
+    }),
+    date: t.string({
+      required: true,
+      description: 'When, as EDTF and no more exactly than is known: "2022-07", "1945~/1991".',
+    }),
+    ...wordFields(t),
+    ...detailFields(t),
+    publish: t.boolean({ description: 'Show it to everyone at once.' }),
+    allowTwin: t.boolean({
+      description: 'Record it although one with much the same words at the same date is there.',
+    }),
+  }
+}
+
 /** The fields of an event that creating requires and updating leaves open. */
 export function wordFields(t: InputFields) {
   return {

@@ -1,10 +1,13 @@
 import type { EventLinkKind } from '@annals/prisma'
 import { z } from 'zod'
+import { insertRows } from '../../sql/insert-rows.ts'
+import { rawSql, sql } from '../../sql/sql.ts'
 import { checkInput, prose } from '../../writing/input-rules.ts'
+import { newKey } from '../../writing/new-key.ts'
 import { perform, type WriteInput } from '../../writing/perform.ts'
 import { findReference } from '../../writing/references.ts'
 import { InvalidInputError, NotFoundError } from '../../writing/write-errors.ts'
-import type { WriteTransaction } from '../../writing/write-transaction.ts'
+import type { SqlTransaction } from '../../writing/write-transaction.ts'
 import type { Writer } from '../../writing/writer.ts'
 
 /** "from" is in response to (caused by, part of, follows) "to"; ids or slugs. */
@@ -24,7 +27,7 @@ export type LinkAnswer = { readonly fromId: string; readonly toId: string }
 /** Says how one event bears on another. A link that is there already only gets the note. */
 export function linkEvents(writer: Writer, input: LinkEventsInput): Promise<LinkAnswer> {
   return perform(writer, 'linkEvents', input, async (write) => {
-    const fromKey = await findReference(write.database, 'EVENT', input.from, 'from')
+    const fromKey = await findReference(write.statements, 'EVENT', input.from, 'from')
     const [toId] = await addLinks(write, [{ ...input, fromKey }], [])
     return { fromId: fromKey, toId: toId ?? '' }
   })
@@ -33,8 +36,8 @@ export function linkEvents(writer: Writer, input: LinkEventsInput): Promise<Link
 export function unlinkEvents(writer: Writer, input: UnlinkEventsInput): Promise<LinkAnswer> {
   return perform(writer, 'unlinkEvents', input, async (write) => {
     const { database } = write
-    const fromId = await findReference(database, 'EVENT', input.from, 'from')
-    const toId = await findReference(database, 'EVENT', input.to, 'to')
+    const fromId = await findReference(write.statements, 'EVENT', input.from, 'from')
+    const toId = await findReference(write.statements, 'EVENT', input.to, 'to')
     await write.change('EVENT', fromId, null, 'UPDATE', 'from')
     const { count } = await database.eventLink.deleteMany({
       where: { fromId, toId, kind: input.kind },
@@ -52,24 +55,24 @@ interface KeyedLink extends Omit<LinkInput, 'from'> {
 
 /** The keys of the events that the links lead to. `path` names the list in errors; empty for one. */
 export async function addLinks(
-  write: WriteTransaction,
+  write: SqlTransaction,
   links: readonly KeyedLink[],
   path: readonly (string | number)[],
 ): Promise<string[]> {
-  const { database } = write
+  const { statements, now } = write
   const keys: string[] = []
   for (const [index, { fromKey: fromId, kind, to, note: givenNote }] of links.entries()) {
     const at = path.length === 0 ? [] : [...path, index]
     const field = [...at, 'to'].join('.')
     const { note } = checkInput(linkRules, { note: givenNote }, at)
-    const toId = await findReference(database, 'EVENT', to, field)
+    const toId = await findReference(statements, 'EVENT', to, field)
     if (toId === fromId) throw new InvalidInputError(field, 'An event cannot be linked to itself.')
     await write.change('EVENT', fromId, null)
-    await database.eventLink.upsert({
-      where: { fromId_toId_kind: { fromId, toId, kind } },
-      create: { fromId, toId, kind, note: note ?? null },
-      update: note === undefined ? {} : { note },
-    })
+    const link = { id: newKey(now), fromId, toId, kind, note: note ?? null }
+    const kept = note === undefined ? rawSql('event_link.note') : rawSql('EXCLUDED.note')
+    await statements.send(
+      sql`${insertRows('event_link', [link])} ON CONFLICT (from_id, to_id, kind) DO UPDATE SET note = ${kept}`,
+    )
     keys.push(toId)
   }
   return keys

@@ -1,4 +1,4 @@
-import { readByValues, readManyByValues } from '../../sql/read-by-values.ts'
+import { readByValues } from '../../sql/read-by-values.ts'
 import { sql } from '../../sql/sql.ts'
 import { mutation } from '../../writing/mutation.graphql.ts'
 import { versionedFields } from '../../writing/versioned-fields.graphql.ts'
@@ -13,11 +13,12 @@ import {
   unpublishEvent,
   updateEvent,
 } from './event.service.ts'
-import { detailFields, NewLinkInput, wordFields } from './event-inputs.graphql.ts'
+import { detailFields, NewLinkInput, newEventFields, wordFields } from './event-inputs.graphql.ts'
 import { EventLinkKindEnum } from './event-link.graphql.ts'
 import { linkEvents, unlinkEvents } from './event-link.service.ts'
 import { mergeEvents } from './event-merge.service.ts'
-import { tagEvents } from './event-tags.service.ts'
+import { type TagAnswer, tagEvents } from './event-tags.service.ts'
+import { eventsByKeys } from './events-by-keys.ts'
 
 /** A field that reads the event of an answer, as it stands now, deleted or not. */
 export function eventOf<Answer>(keyOf: (answer: Answer) => string, description: string) {
@@ -35,22 +36,9 @@ export function eventOf<Answer>(keyOf: (answer: Answer) => string, description: 
 }
 mutation('createEvent', {
   input: (t) => ({
-    title: t.string({
-      required: true,
-      description: 'What happened, in one line of at most 300 characters.',
-    }),
-    date: t.string({
-      required: true,
-      description: 'When, as EDTF and no more exactly than is known: "2022-07", "1945~/1991".',
-    }),
-    ...wordFields(t),
-    ...detailFields(t),
+    ...newEventFields(t),
     citations: t.field({ type: [NewCitationInput], description: 'The evidence for it, in order.' }),
     links: t.field({ type: [NewLinkInput], description: 'What it says of other events.' }),
-    publish: t.boolean({ description: 'Show it to everyone at once.' }),
-    allowTwin: t.boolean({
-      description: 'Record it although one with much the same words at the same date is there.',
-    }),
   }),
   description: 'Records an event, as a draft unless publish is set.',
   errors: [InvalidDateError, DuplicateError],
@@ -141,26 +129,27 @@ mutation('unlinkEvents', {
 mutation('tagEvents', {
   input: (t) => ({
     events: t.idList({ required: true, description: 'Ids or slugs of at most 1,000 events.' }),
+    expectedVersions: t.intList({
+      description:
+        'The version of each event that you read, in the order of events. Where one that is changed has another by now nothing is written. Whatever versions they have unless told.',
+    }),
     add: t.idList({ description: 'Ids or slugs of topics to put behind those that each has.' }),
     remove: t.idList({ description: 'Ids or slugs of topics to take away.' }),
   }),
   description: 'Gives topics to many events, and takes topics from them, at once.',
   success: (t) => ({
     events: t.field({
-      ...readManyByValues(
-        ({ eventIds }: { eventIds: string[] }) => ({ ids: sql`${eventIds}::uuid[]` }),
-        (values, child) => ({
-          from: sql`event ${child.alias}`,
-          where: sql`${child.column('id')} = ANY(${values.column('ids')})`,
-          orderBy: sql`array_position(${values.column('ids')}, ${child.column('id')})`,
-        }),
-      ),
-      type: [Event],
+      ...eventsByKeys(({ eventIds }: TagAnswer) => eventIds),
       description: 'The events, in the order of the input.',
+    }),
+    changed: t.field({
+      ...eventsByKeys(({ changedIds }: TagAnswer) => changedIds),
+      description:
+        'Those of them that had not been so already, with the versions that they have now. To undo it, give them to revertEvents with the versions before.',
     }),
     changedCount: t.int({
       resolve: ({ changedIds }) => changedIds.length,
-      description: 'How many of them had not been so already.',
+      description: 'How many those are.',
     }),
   }),
   perform: tagEvents,

@@ -16,7 +16,10 @@ const EventOrderByEnum = builder.enumType('EventOrderBy', {
     LATEST: { description: 'The last second that the date may mean; open ends last.' },
     CREATED_AT: { description: 'When they were recorded.' },
     UPDATED_AT: { description: 'When they were last changed.' },
-    RELEVANCE: { description: 'How well they match the text of the filter, which must be given.' },
+    RELEVANCE: {
+      description:
+        'How well they match the text of the filter, which must be given. Where it finds more than 500 events, 500 of them are ranked and listed.',
+    },
   } as const,
 })
 

@@ -6,6 +6,8 @@ import type { Writer } from '../../writing/writer.ts'
 export interface TagEventsInput extends WriteInput {
   /** Ids or slugs. */
   readonly events: readonly string[]
+  /** Of each of `events`, in their order; null: whatever version each has. */
+  readonly expectedVersions?: readonly number[] | null | undefined
   readonly add?: readonly string[] | null | undefined
   readonly remove?: readonly string[] | null | undefined
 }
@@ -21,13 +23,26 @@ export function tagEvents(writer: Writer, input: TagEventsInput): Promise<TagAns
   return perform(writer, 'tagEvents', input, async (write) => {
     const { database } = write
     checkLength(input.events, MOST_EVENTS, 'events')
-    const eventIds = unique(
-      await findReferences(database, 'EVENT', input.events, (index) => `events.${index}`),
+    const named = await findReferences(
+      write.statements,
+      'EVENT',
+      input.events,
+      (index) => `events.${index}`,
     )
+    const eventIds = unique(named)
+    const { expectedVersions } = input
+    if (expectedVersions != null && expectedVersions.length !== named.length) {
+      throw new InvalidInputError('expectedVersions', 'Give one for each event, or none.')
+    }
     const find = async (names: readonly string[] | null | undefined, field: string) => {
       checkLength(names ?? [], MOST_TOPICS, field)
       return unique(
-        await findReferences(database, 'TOPIC', names ?? [], (index) => `${field}.${index}`),
+        await findReferences(
+          write.statements,
+          'TOPIC',
+          names ?? [],
+          (index) => `${field}.${index}`,
+        ),
       )
     }
     const added = await find(input.add, 'add')
@@ -43,7 +58,9 @@ export function tagEvents(writer: Writer, input: TagEventsInput): Promise<TagAns
       const missing = added.filter((id) => !has.has(id))
       const surplus = removed.filter((id) => has.has(id))
       if (missing.length + surplus.length === 0) continue
-      await write.change('EVENT', eventId, null, 'UPDATE', 'events')
+      const place = named.indexOf(eventId)
+      const expected = expectedVersions?.[place] ?? null
+      await write.change('EVENT', eventId, expected, 'UPDATE', `events.${place}`)
       const end = Math.max(-1, ...topics.map(({ position }) => position)) + 1
       await database.eventTopic.deleteMany({ where: { eventId, topicId: { in: surplus } } })
       await database.eventTopic.createMany({

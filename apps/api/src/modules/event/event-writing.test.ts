@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { OUTSIDER } from '../../context.ts'
 import { startTestApi, type TestApi } from '../../testing/start-test-api.ts'
 import { EDITOR } from '../../testing/viewers.ts'
-import { type WriteResult, write } from '../../testing/write-as.ts'
+import { write } from '../../testing/write-as.ts'
+import { newEvent } from '../../testing/write-event.ts'
 
 let api: TestApi
 
@@ -12,25 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => api.stop())
 
-interface Written {
-  readonly id: string
-  readonly version: number
-  readonly [field: string]: unknown
-}
-
-const eventOf = (result: WriteResult) => result.event as Written
 const as = { viewer: EDITOR }
-
-async function newEvent(title: string, more: object = {}): Promise<Written> {
-  const result = await write(
-    api,
-    'createEvent',
-    { title, date: '1999', ...more },
-    'event { id slug version status }',
-  )
-  if (result.event === undefined) throw new Error(`${result.__typename}: ${result.message}`)
-  return eventOf(result)
-}
 
 describe('creating an event', () => {
   test('keeps its date as vague as it was given, with all that belongs to it', async () => {
@@ -126,7 +109,7 @@ describe('creating an event', () => {
   })
 
   test('a second time is refused with the likely twin, unless that is meant', async () => {
-    const first = await newEvent('The embassy in Pyongyang opens')
+    const first = await newEvent(api, 'The embassy in Pyongyang opens')
     const again = { title: 'Embassy in Pyongyang opens', date: '1999' }
     const { createEvent } = await api.data<{ createEvent: unknown }>(
       `mutation Again($input: CreateEventInput!) { createEvent(input: $input) {
@@ -144,9 +127,92 @@ describe('creating an event', () => {
   })
 })
 
+describe('creating many events', () => {
+  test('of one title at the same moment gives each a name of its own', async () => {
+    const input = { title: 'Rice is sent', date: '1995-09', allowTwin: true }
+    const results = await Promise.all(
+      Array.from({ length: 12 }, () => write(api, 'createEvent', input, 'event { slug version }')),
+    )
+    const slugs = results.map(({ event }) => (event as { slug: string } | undefined)?.slug)
+    expect(new Set(slugs).size).toBe(12)
+    expect(slugs).toContain('rice-is-sent')
+    for (const slug of slugs) expect(slug).toMatch(/^rice-is-sent(-[0-9a-f]{8})?$/)
+  })
+
+  test('keeps the evidence, the participants and the links of each in the order given', async () => {
+    const sources = await api.prisma.source.findMany({ take: 2, orderBy: { slug: 'desc' } })
+    const [first, second] = [await newEvent(api, 'Talks begin'), await newEvent(api, 'Talks pause')]
+    const { event } = await write(
+      api,
+      'createEvent',
+      {
+        title: 'Talks end',
+        date: '1999-12',
+        citations: [...sources, ...sources].map(({ slug }, place) => ({
+          source: slug,
+          expression: `expression ${place}`,
+          claimedDate: '1999-12',
+          confidence: place / 4,
+        })),
+        participations: [
+          { actor: 'russia', role: 'TARGET' },
+          { actor: 'north-korea', role: 'INITIATOR' },
+          { actor: 'russia', role: 'MEDIATOR' },
+        ],
+        topics: ['economy-and-labour', 'diplomacy'],
+        links: [
+          { kind: 'FOLLOWS', to: first.id, note: 'After a pause.' },
+          { kind: 'PART_OF', to: second.slug },
+        ],
+      },
+      `event {
+        citations { edges { node { expression confidence claimedDate { edtf } source { slug } } } }
+        participations { role actor { slug } } topics { slug } links { kind note to { id } }
+        revisions { edges { node { snapshot } } }
+      }`,
+    )
+    expect(event).toMatchObject({
+      citations: {
+        edges: [...sources, ...sources].map(({ slug }, place) => ({
+          node: {
+            expression: `expression ${place}`,
+            confidence: place / 4,
+            claimedDate: { edtf: '1999-12' },
+            source: { slug },
+          },
+        })),
+      },
+      participations: [
+        { role: 'TARGET', actor: { slug: 'russia' } },
+        { role: 'INITIATOR', actor: { slug: 'north-korea' } },
+        { role: 'MEDIATOR', actor: { slug: 'russia' } },
+      ],
+      topics: [{ slug: 'economy-and-labour' }, { slug: 'diplomacy' }],
+      links: expect.arrayContaining([
+        { kind: 'FOLLOWS', note: 'After a pause.', to: { id: first.id } },
+        { kind: 'PART_OF', note: null, to: { id: second.id } },
+      ]),
+      revisions: {
+        edges: [
+          {
+            node: {
+              snapshot: {
+                citations: [{}, {}, {}, {}],
+                participations: [{}, {}, {}],
+                topics: [{}, {}],
+                linksFrom: [{}, {}],
+              },
+            },
+          },
+        ],
+      },
+    })
+  })
+})
+
 describe('updating an event', () => {
   test('changes what is given and nothing else', async () => {
-    const { id } = await newEvent('Grain is shipped', {
+    const { id } = await newEvent(api, 'Grain is shipped', {
       summary: 'By sea.',
       topics: ['economy-and-labour'],
     })
@@ -166,7 +232,7 @@ describe('updating an event', () => {
   })
 
   test('over a version that another writer has changed shows both and overwrites nothing', async () => {
-    const { id } = await newEvent('A delegation arrives')
+    const { id } = await newEvent(api, 'A delegation arrives')
     await write(api, 'updateEvent', {
       id,
       expectedVersion: 1,
@@ -188,7 +254,7 @@ describe('updating an event', () => {
   })
 
   test('twenty at the same moment over one version: one wins, and nineteen see the conflict', async () => {
-    const { id } = await newEvent('Many hands')
+    const { id } = await newEvent(api, 'Many hands')
     const results = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
         write(api, 'updateEvent', { id, expectedVersion: 1, title: `Many hands ${index}` }),
@@ -203,7 +269,7 @@ describe('updating an event', () => {
 
 describe('the life of an event', () => {
   test('publishing shows it to outsiders, deleting hides it, restoring brings it back as a draft', async () => {
-    const { id } = await newEvent('A bridge is opened')
+    const { id } = await newEvent(api, 'A bridge is opened')
     const seen = async () => {
       const { node } = await api.data<{ node: object | null }>(
         'query Seen($id: ID!) { node(id: $id) { id } }',
@@ -237,7 +303,7 @@ describe('the life of an event', () => {
   })
 
   test('outsiders may write nothing, and learn nothing of what is there', async () => {
-    const { id } = await newEvent('Known to editors only')
+    const { id } = await newEvent(api, 'Known to editors only')
     const refused = await write(
       api,
       'publishEvent',
@@ -256,114 +322,10 @@ describe('the life of an event', () => {
   })
 })
 
-describe('merging two events', () => {
-  test('keeps citations, links and the histories of both', async () => {
-    const source = await anySource()
-    const stays = await newEvent('A port is leased', {
-      citations: [{ source: source.slug, quote: 'one' }],
-    })
-    const goes = await newEvent('The port lease begins', {
-      citations: [{ source: source.slug, quote: 'two' }],
-      topics: ['economy-and-labour'],
-    })
-    const other = await newEvent('Ships are repaired', {
-      links: [{ kind: 'FOLLOWS', to: goes.id }],
-    })
-    const result = await write(
-      api,
-      'mergeEvents',
-      { into: stays.id, expectedVersion: 1, from: goes.id, expectedFromVersion: 1 },
-      `event { version topics { slug } citations { edges { node { quote } } } backlinks { from { id } kind } }
-       merged { status mergedInto { id } revisions { edges { node { action } } } }`,
-    )
-    expect(result).toMatchObject({
-      event: {
-        version: 2,
-        topics: [{ slug: 'economy-and-labour' }],
-        citations: { edges: [{ node: { quote: 'one' } }, { node: { quote: 'two' } }] },
-        backlinks: [{ from: { id: other.id }, kind: 'FOLLOWS' }],
-      },
-      merged: {
-        status: 'DELETED',
-        mergedInto: { id: stays.id },
-        revisions: { edges: [{ node: { action: 'MERGE' } }, { node: { action: 'CREATE' } }] },
-      },
-    })
-    const { event } = await write(
-      api,
-      'restoreEvent',
-      { id: goes.id, expectedVersion: 2 },
-      'event { mergedInto { id } citations { edges { node { quote } } } }',
-    )
-    expect(event).toEqual({
-      mergedInto: null,
-      citations: { edges: [{ node: { quote: 'two' } }] },
-    })
-  })
-
-  test('both ways at the same moment: one happens', async () => {
-    const a = await newEvent('Crosswise alpha')
-    const b = await newEvent('Unrelated beta')
-    const merge = (into: Written, from: Written) =>
-      write(api, 'mergeEvents', {
-        into: into.id,
-        expectedVersion: 1,
-        from: from.id,
-        expectedFromVersion: 1,
-      })
-    const results = await Promise.all([merge(a, b), merge(b, a)])
-    expect(results.map(({ __typename }) => __typename).sort()).toEqual([
-      'MergeEventsSuccess',
-      'VersionConflictError',
-    ])
-  })
-})
-
-describe('an idempotency key', () => {
-  test('gives the first answer again and writes nothing twice, even at the same moment', async () => {
-    const input = { title: 'Written once', date: '1998', idempotencyKey: 'once-1' }
-    const results = await Promise.all(
-      Array.from({ length: 8 }, () => write(api, 'createEvent', input, 'event { id }')),
-    )
-    results.push(await write(api, 'createEvent', input, 'event { id }'))
-    expect(new Set(results.map((result) => JSON.stringify(result))).size).toBe(1)
-    expect(results[0]?.__typename).toBe('CreateEventSuccess')
-    expect(await api.prisma.event.count({ where: { title: 'Written once' } })).toBe(1)
-  })
-
-  test('keeps a named error as well', async () => {
-    const { id } = await newEvent('Conflicted')
-    const input = { id, expectedVersion: 5, title: 'New words', idempotencyKey: 'conflict-1' }
-    const first = await write(api, 'updateEvent', input)
-    expect(first).toMatchObject({ __typename: 'VersionConflictError', currentVersion: 1 })
-    for (const expectedVersion of [1, 2, 3, 4])
-      await write(api, 'updateEvent', { id, expectedVersion, title: `${expectedVersion}` })
-    expect(await write(api, 'updateEvent', input)).toEqual(first)
-  })
-
-  test('with other input, or for another mutation, is a named error', async () => {
-    const input = { title: 'Keyed', date: '1997', idempotencyKey: 'reused-1' }
-    const { event } = await write(api, 'createEvent', input, 'event { id }')
-    const reused = { __typename: 'IdempotencyKeyReusedError' }
-    expect(await write(api, 'createEvent', { ...input, date: '1996' })).toMatchObject(reused)
-    const { id } = event as Written
-    expect(
-      await write(api, 'publishEvent', { id, expectedVersion: 1, idempotencyKey: 'reused-1' }),
-    ).toMatchObject(reused)
-  })
-
-  test('belongs to its caller', async () => {
-    const input = { title: 'Two callers', date: '1995', idempotencyKey: 'mine', allowTwin: true }
-    await write(api, 'createEvent', input)
-    await write(api, 'createEvent', input, undefined, { ...EDITOR, name: 'another editor' })
-    expect(await api.prisma.event.count({ where: { title: 'Two callers' } })).toBe(2)
-  })
-})
-
 describe('tagging', () => {
   test('adds and removes topics of many events, and revises only those that it changed', async () => {
-    const a = await newEvent('Tagged alpha', { topics: ['economy-and-labour'] })
-    const b = await newEvent('Something else, beta', { topics: ['diplomacy'] })
+    const a = await newEvent(api, 'Tagged alpha', { topics: ['economy-and-labour'] })
+    const b = await newEvent(api, 'Something else, beta', { topics: ['diplomacy'] })
     const result = await write(
       api,
       'tagEvents',
@@ -377,53 +339,6 @@ describe('tagging', () => {
         { id: a.id, version: 2, topics: [{ slug: 'diplomacy' }] },
       ],
     })
-  })
-})
-
-describe('a citation', () => {
-  test("with offsets must stand in the source's text", async () => {
-    const { id: sourceId } = await anySource()
-    await api.prisma.source.update({
-      where: { id: sourceId },
-      data: { text: 'In July it was said.' },
-    })
-    const { id } = await newEvent('Said in July')
-    const source = (await anySource()).slug
-    const good = { event: id, source, quote: 'In July it was said', expression: 'In July' }
-    const result = await write(
-      api,
-      'addCitation',
-      { ...good, claimedDate: '1999-07' },
-      'citation { id quoteStart quoteEnd expressionStart expressionEnd } event { version }',
-    )
-    expect(result).toMatchObject({
-      citation: { quoteStart: 0, quoteEnd: 19, expressionStart: 0, expressionEnd: 7 },
-      event: { version: 2 },
-    })
-    expect(await write(api, 'addCitation', { ...good, quoteStart: 3, quoteEnd: 22 })).toMatchObject(
-      { __typename: 'InvalidInputError', field: 'quoteStart' },
-    )
-    const { id: citationId } = result.citation as Written
-    const changed = await write(
-      api,
-      'updateCitation',
-      { id: citationId, expectedVersion: 2, note: 'Checked.' },
-      'citation { note quote expression claimedDate { edtf } }',
-    )
-    expect(changed.citation).toEqual({
-      note: 'Checked.',
-      quote: 'In July it was said',
-      expression: 'In July',
-      claimedDate: { edtf: '1999-07' },
-    })
-    expect(
-      await write(
-        api,
-        'removeCitation',
-        { id: citationId, expectedVersion: 3 },
-        'event { citations { totalCount } }',
-      ),
-    ).toMatchObject({ event: { citations: { totalCount: 0 } } })
   })
 })
 

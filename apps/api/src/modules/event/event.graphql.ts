@@ -1,20 +1,23 @@
 import { pageArguments } from '../../relay/connection.graphql.ts'
-import { byKey, idColumn, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { byKey, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { nameFields, versionFields } from '../../relay/recorded.graphql.ts'
 import { orderKey } from '../../sql/connection-source.ts'
 import { rowAs } from '../../sql/row.ts'
 import { rawSql, sql } from '../../sql/sql.ts'
-import { column, connection, instant, many, one, sameRow } from '../../sql/sql-field.ts'
+import { column, connection, many, one, sameRow } from '../../sql/sql-field.ts'
 import { eventIsListed, isListed, isReadable } from '../../visibility.ts'
 import { CitationConnection } from '../citation/citation.graphql.ts'
 import { Event, EventLink, Participation, Place, Timeline, Topic } from '../entity-refs.ts'
 import { RevisionConnection, revisionsOf } from '../revision/revision.graphql.ts'
 import { EventDate } from './event-date.graphql.ts'
 import { EventStatusEnum } from './event-status.graphql.ts'
+import { eventOrItsHeir } from './merged-event.sql.ts'
 
 const TABLE = rawSql('event')
 
 nodeType('Event', (child, id, context) => {
-  const { from, where } = byKey(TABLE, child, id)
+  const heir = eventOrItsHeir((event) => sql`${event.column('id')} = ${id}`, context)
+  const { from, where } = byKey(TABLE, child, heir)
   return { from, where: sql`${where} AND ${isReadable(child, context)}` }
 })
 
@@ -22,15 +25,7 @@ Event.implement({
   description: 'Something that happened, at a date as vague as its sources leave it.',
   interfaces: [NodeInterface],
   fields: (t) => ({
-    id: t.field({
-      type: 'ID',
-      ...idColumn('Event'),
-      description: 'Opaque, unique over all types, and stable.',
-    }),
-    slug: t.string({
-      ...column('slug'),
-      description: 'Its name in addresses: lower-case words with hyphens, unique among events.',
-    }),
+    ...nameFields(t, 'Event', 'events'),
     title: t.string({ ...column('title'), description: 'What happened, in one line.' }),
     summary: t.string({
       ...column('summary'),
@@ -55,20 +50,7 @@ Event.implement({
       type: EventStatusEnum,
       description: 'Who sees it. Only editors ever read another value than PUBLISHED.',
     }),
-    version: t.int({
-      ...column('version'),
-      description: 'Grows by one with every change; an update names the version that it read.',
-    }),
-    createdAt: t.field({
-      ...instant('created_at'),
-      type: 'DateTime',
-      description: 'When it was recorded.',
-    }),
-    updatedAt: t.field({
-      ...instant('updated_at'),
-      type: 'DateTime',
-      description: 'When it was last changed.',
-    }),
+    ...versionFields(t),
     citations: t.field({
       ...connection((row, child) => ({
         name: 'Event.citations',

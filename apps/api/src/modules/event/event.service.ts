@@ -1,15 +1,17 @@
 import type { Prisma } from '@annals/prisma'
 import { z } from 'zod'
+import { insertRows } from '../../sql/insert-rows.ts'
 import { checkInput, line, prose, slugRule } from '../../writing/input-rules.ts'
-import { perform, type WriteInput } from '../../writing/perform.ts'
+import { newKey } from '../../writing/new-key.ts'
+import { perform, performInSql, type WriteInput } from '../../writing/perform.ts'
 import { keyFromId } from '../../writing/references.ts'
 import { checkSlugIsFree, newSlug } from '../../writing/slug.ts'
 import { InvalidInputError } from '../../writing/write-errors.ts'
-import type { WriteTransaction } from '../../writing/write-transaction.ts'
+import type { SqlTransaction } from '../../writing/write-transaction.ts'
 import type { Writer } from '../../writing/writer.ts'
 import { addCitations, type CitationInput } from '../citation/citation.service.ts'
 import { dateColumns } from './date-columns.ts'
-import { type EventDetails, writeDetails } from './event-details.ts'
+import { type EventDetails, replaceDetails, writeDetails } from './event-details.ts'
 import { addLinks, type LinkInput } from './event-link.service.ts'
 import { refuseTwin } from './event-twin.ts'
 
@@ -48,36 +50,40 @@ export type EventAnswer = { readonly eventId: string }
 
 /** A new event, a draft unless `publish` is set, with its evidence. */
 export function createEvent(writer: Writer, input: CreateEventInput): Promise<EventAnswer> {
-  return perform(writer, 'createEvent', input, async (write) => ({
+  return performInSql(writer, 'createEvent', input, async (write) => ({
     eventId: await writeNewEvent(write, input, []),
   }))
 }
 
 /** `path` is where the event stands in a larger input, for the fields that errors name. */
 export async function writeNewEvent(
-  write: WriteTransaction,
+  write: SqlTransaction,
   input: CreateEventInput,
   path: readonly (string | number)[],
 ): Promise<string> {
-  const { database, now } = write
+  const { statements, now } = write
   const { title, slug, summary, disputeNote } = checkInput(newEvent, input, path)
   const at = (field: string) => [...path, field].join('.')
   const date = dateColumns(input.date, at('date'))
-  if (input.allowTwin !== true) await refuseTwin(database, title, date)
-  const { id } = await database.event.create({
-    data: {
-      slug: await newSlug(database, 'EVENT', slug, title),
-      title,
-      summary: summary ?? '',
-      ...date,
-      isDisputed: input.isDisputed ?? disputeNote != null,
-      disputeNote: disputeNote ?? null,
-      status: input.publish === true ? 'PUBLISHED' : 'DRAFT',
-      createdAt: now,
-      updatedAt: now,
-    },
-    select: { id: true },
-  })
+  const mayHaveTwin = input.allowTwin === true
+  const [, ownSlug] = await Promise.all([
+    mayHaveTwin || refuseTwin(statements, title, date, at('title')),
+    newSlug(statements, 'EVENT', slug, title, at('slug')),
+  ])
+  const id = newKey(now)
+  const event = {
+    id,
+    slug: ownSlug,
+    title,
+    summary: summary ?? '',
+    ...date,
+    isDisputed: input.isDisputed ?? disputeNote != null,
+    disputeNote: disputeNote ?? null,
+    status: input.publish === true ? 'PUBLISHED' : 'DRAFT',
+    createdAt: now,
+    updatedAt: now,
+  }
+  await statements.send(insertRows('event', [event]))
   write.created('EVENT', id)
   await writeDetails(write, id, input, path)
   await addCitations(write, id, input.citations ?? [], [...path, 'citations'])
@@ -94,7 +100,7 @@ export function updateEvent(writer: Writer, input: UpdateEventInput): Promise<Ev
     const date = input.date === undefined ? {} : dateColumns(input.date, 'date')
     const id = keyFromId('EVENT', input.id, 'id')
     await write.change('EVENT', id, input.expectedVersion)
-    if (slug !== undefined) await checkSlugIsFree(database, 'EVENT', slug, id)
+    if (slug !== undefined) await checkSlugIsFree(write.statements, 'EVENT', slug, id)
     const isDisputed = input.isDisputed ?? (disputeNote == null ? undefined : true)
     const data: Prisma.EventUncheckedUpdateInput = { ...date, updatedAt: write.now }
     if (title !== undefined) data.title = title
@@ -103,7 +109,7 @@ export function updateEvent(writer: Writer, input: UpdateEventInput): Promise<Ev
     if (isDisputed !== undefined) data.isDisputed = isDisputed
     if (disputeNote !== undefined) data.disputeNote = disputeNote
     await database.event.update({ where: { id }, data })
-    await writeDetails(write, id, input, [])
+    await replaceDetails(write, id, input, [])
     return { eventId: id }
   })
 }

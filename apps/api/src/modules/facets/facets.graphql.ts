@@ -3,13 +3,20 @@ import type { RequestContext } from '../../context.ts'
 import { InvalidArgumentError } from '../../request-errors.ts'
 import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { contextAsOf } from '../../sql/as-of/context-as-of.ts'
+import { readMade } from '../../sql/read-made.ts'
 import { EventFilter, type EventFilterInput } from '../event/event-filter.graphql.ts'
-import { type FacetCountValue, type FacetName, readFacet } from './facets.sql.ts'
+import {
+  type FacetCountValue,
+  type FacetName,
+  type FacetReader,
+  facetReader,
+} from './facets.sql.ts'
 import { periodCounts } from './period-counts.ts'
 
 interface FacetsValue {
   readonly filter: EventFilterInput
   readonly seeing: RequestContext
+  readonly reader: FacetReader
 }
 
 const FacetCount = builder.objectRef<FacetCountValue>('FacetCount').implement({
@@ -34,10 +41,7 @@ const firstArgument = builder.args((t) => ({
 }))
 
 function countsBy(facet: FacetName) {
-  return (
-    { filter, seeing }: FacetsValue,
-    { first }: { first: number },
-  ): Promise<FacetCountValue[]> => {
+  return ({ reader }: FacetsValue, { first }: { first: number }): Promise<FacetCountValue[]> => {
     if (!(first >= 0 && first <= MOST_COUNTS)) {
       throw new InvalidArgumentError(
         'INVALID_PAGE',
@@ -45,7 +49,7 @@ function countsBy(facet: FacetName) {
         `first is ${first}; it must be from 0 to ${MOST_COUNTS}.`,
       )
     }
-    return readFacet(facet, filter, first, seeing)
+    return reader.read(facet, first)
   }
 }
 
@@ -81,7 +85,7 @@ const Facets = builder.objectRef<FacetsValue>('Facets').implement({
     precisions: t.field({
       type: [FacetCount],
       description: 'By how exact the date is, from widest to narrowest.',
-      resolve: ({ filter, seeing }) => readFacet('precisions', filter, MOST_COUNTS, seeing),
+      resolve: ({ reader }) => reader.read('precisions', MOST_COUNTS),
     }),
     decades: t.field({
       type: [FacetCount],
@@ -107,9 +111,11 @@ builder.queryFields((t) => ({
       ...asOfArgument,
       filter: t.arg({ type: EventFilter, description: 'Which events; all unless told.' }),
     },
-    resolve: (_parent, { filter, asOf }, context) => ({
-      filter: filter ?? {},
-      seeing: contextAsOf(context, asOf),
+    ...readMade((args, context) => {
+      const { asOf } = args as { asOf?: Date | null }
+      const filter = (args as { filter?: EventFilterInput | null }).filter ?? {}
+      const seeing = contextAsOf(context, asOf)
+      return { filter, seeing, reader: facetReader(filter, seeing) }
     }),
   }),
 }))

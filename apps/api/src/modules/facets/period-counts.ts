@@ -1,6 +1,6 @@
 import { bucketLabel, type Interval } from '@annals/dates'
 import type { RequestContext } from '../../context.ts'
-import { readShownRange } from '../event/data-range.sql.ts'
+import type { StoredBounds } from '../event/date-range.ts'
 import type { EventFilterInput } from '../event/event-filter.graphql.ts'
 import { bucketEdtf } from '../histogram/bucket-edtf.ts'
 import { histogramOf } from '../histogram/histogram.service.ts'
@@ -22,15 +22,10 @@ export async function periodCounts(
   context: RequestContext,
 ): Promise<FacetCountValue[]> {
   const others = { ...filter, overlaps: null, within: null, startsIn: null }
-  const range = await readShownRange(others, context)
-  if (range === null) return []
-  const years = (range.latest - range.earliest) / YEAR
-  const [interval] = PERIODS.find(([, length]) => years / length <= MOST_PERIODS) ?? [
-    'BILLION_YEARS',
-  ]
-  const { buckets, series } = await histogramOf(
-    { filter: others, interval, counting: 'TOUCHED' },
+  const { interval, buckets, series } = await histogramOf(
+    { filter: others, counting: 'TOUCHED' },
     context,
+    periodFor,
   )
   const counts = series[0]?.counts ?? []
   return buckets.flatMap(({ span }, index) => {
@@ -40,4 +35,12 @@ export async function periodCounts(
       ? []
       : [{ key, label: bucketLabel(span, interval, locale), color: null, count }]
   })
+}
+
+function periodFor({ earliest, latest }: StoredBounds): Interval {
+  const years = (latest - earliest) / YEAR
+  const [interval] = PERIODS.find(([, length]) => years / length <= MOST_PERIODS) ?? [
+    'BILLION_YEARS',
+  ]
+  return interval
 }

@@ -2,9 +2,15 @@ import { bucketLabel, type CountingRule, INTERVALS } from '@annals/dates'
 import { builder } from '../../builder.ts'
 import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { contextAsOf } from '../../sql/as-of/context-as-of.ts'
+import { readMade } from '../../sql/read-made.ts'
 import { EventFilter } from '../event/event-filter.graphql.ts'
 import { bucketEdtf } from './bucket-edtf.ts'
-import { type HistogramBucketValue, type HistogramValue, histogramOf } from './histogram.service.ts'
+import {
+  type HistogramArguments,
+  type HistogramBucketValue,
+  type HistogramValue,
+  histogramOf,
+} from './histogram.service.ts'
 import type { SeriesValue } from './series.sql.ts'
 
 export const IntervalEnum = builder.enumType('Interval', {
@@ -153,6 +159,9 @@ builder.queryFields((t) => ({
         description: 'How events that span several buckets are counted.',
       }),
     },
-    resolve: (_parent, args, context) => histogramOf(args, contextAsOf(context, args.asOf)),
+    ...readMade((args, context) => {
+      const asked = args as unknown as HistogramArguments
+      return histogramOf(asked, contextAsOf(context, asked.asOf))
+    }),
   }),
 }))

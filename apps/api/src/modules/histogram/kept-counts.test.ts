@@ -78,6 +78,32 @@ describe('counts that are kept', () => {
     expect(await miscounts()).toEqual([])
   })
 
+  it('are read once while nothing is written, and anew as soon as anything was', async () => {
+    const total = async (viewer: Viewer) => {
+      const data = await api.data<{ eventHistogram: { total: number } }>(
+        '{ eventHistogram(interval: CENTURY, counting: TOUCHED) { total } }',
+        {},
+        { viewer, headers: { 'cache-control': 'no-cache' } },
+      )
+      return data.eventHistogram.total
+    }
+    const [before, withDrafts] = [await total(OUTSIDER), await total(EDITOR)]
+    expect(await total(OUTSIDER)).toBe(before)
+    for (const status of ['PUBLISHED', 'DRAFT'] as const) {
+      await api.prisma.event.create({
+        data: {
+          slug: `asked-again-${status}`,
+          title: status,
+          precision: 'DAY',
+          status,
+          ...boundsOf('1999-01-01'),
+        },
+      })
+    }
+    expect(await total(OUTSIDER)).toBe(before + 1)
+    expect(await total(EDITOR)).toBe(withDrafts + 2)
+  })
+
   it('lose nothing where many write at once, and are the same counted anew', async () => {
     const topics = await api.prisma.topic.findMany({ take: 4 })
     const writers = Array.from({ length: 8 }, async (_, writer) => {

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Prisma } from '@annals/prisma'
+import { canonicalJson } from '../../canonical-json.ts'
+import { insertRows } from '../../sql/insert-rows.ts'
+import { sql } from '../../sql/sql.ts'
+import type { Statements } from '../../sql/transaction.ts'
 import { reviveError, type StoredError, storeError } from '../../writing/revive-error.ts'
 import {
   IdempotencyKeyReusedError,
@@ -21,7 +25,7 @@ export type Outcome<Answer> = { readonly answer: Answer } | { readonly error: Wr
  * too; afterwards gives that again. Of two at the same moment the second waits for the first.
  */
 export async function answerOnce<Answer extends Prisma.JsonObject>(
-  database: Prisma.TransactionClient,
+  statements: Statements,
   request: KeyedRequest,
   now: Date,
   work: () => Promise<Answer>,
@@ -34,19 +38,21 @@ export async function answerOnce<Answer extends Prisma.JsonObject>(
     )
   }
   const requestHash = hashOf([request.mutation, request.input])
-  await database.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${caller} ${key}`}, 0))`
-  const kept = await database.idempotentAnswer.findUnique({
-    where: { caller_key: { caller, key } },
-  })
-  if (kept !== null) {
+  await statements.send(
+    sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${caller} ${key}`}, 0))`,
+  )
+  const [kept] = await statements.readRows<{ requestHash: string; answer: object }>(sql`
+    SELECT request_hash AS "requestHash", answer FROM idempotent_answer
+    WHERE caller = ${caller} AND key = ${key}`)
+  if (kept !== undefined) {
     if (kept.requestHash !== requestHash) return { error: new IdempotencyKeyReusedError(key) }
-    return outcomeOf(kept.answer as unknown as KeptOutcome<Answer>)
+    return outcomeOf(kept.answer as KeptOutcome<Answer>)
   }
-  const outcome = await outcomeWithin(database, work)
+  const outcome = await outcomeWithin(statements, work)
   const answer = 'error' in outcome ? { error: storeError(outcome.error) } : outcome
-  await database.idempotentAnswer.create({
-    data: { caller, key, requestHash, answer: answer as Prisma.InputJsonObject, createdAt: now },
-  })
+  await statements.send(
+    insertRows('idempotent_answer', [{ caller, key, requestHash, answer, createdAt: now }]),
+  )
   return outcome
 }
 
@@ -58,24 +64,19 @@ function outcomeOf<Answer>(kept: KeptOutcome<Answer>): Outcome<Answer> {
 
 // A named error undoes what was done so far, yet is an answer to keep: hence the savepoint.
 async function outcomeWithin<Answer>(
-  database: Prisma.TransactionClient,
+  statements: Statements,
   work: () => Promise<Answer>,
 ): Promise<Outcome<Answer>> {
-  await database.$executeRaw`SAVEPOINT before_work`
+  await statements.send(sql`SAVEPOINT before_work`)
   try {
     return { answer: await work() }
   } catch (error) {
     if (!(error instanceof WriteError)) throw error
-    await database.$executeRaw`ROLLBACK TO SAVEPOINT before_work`
+    await statements.write(sql`ROLLBACK TO SAVEPOINT before_work`)
     return { error }
   }
 }
 
 function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value, sortingKeys)).digest('hex')
-}
-
-function sortingKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return createHash('sha256').update(canonicalJson(value)).digest('hex')
 }

@@ -6,10 +6,13 @@ import { sql } from '../../sql/sql.ts'
 import { column, many } from '../../sql/sql-field.ts'
 import { Event } from '../entity-refs.ts'
 import { readShownRange } from '../event/data-range.sql.ts'
+import { findInColumns } from '../event/event-filter.columns.ts'
 import { EventFilter, type EventFilterInput } from '../event/event-filter.graphql.ts'
-import { eventMarksSource, type LaneBy } from './event-marks.sql.ts'
+import { marksInColumns, namedMarks } from './event-marks.columns.ts'
+import { eventMarksSource, knownMarksSource } from './event-marks.sql.ts'
+import { type LaneBy, markGrid } from './mark-grid.ts'
 
-const LaneByEnum = builder.enumType('LaneBy', {
+export const LaneByEnum = builder.enumType('LaneBy', {
   description: 'What the lanes of a timeline are.',
   values: {
     TOPIC: { description: 'Main topics: the first of each event.' },
@@ -71,7 +74,7 @@ const EventLane = builder.objectRef<object>('EventLane').implement({
       ...many((row, child) => ({
         from: sql`jsonb_to_recordset(${row.column('clusters')}) AS ${child.alias} (start_at bigint, end_at bigint, count int, disputed_count int)`,
         where: sql`true`,
-        orderBy: sql`${child.column('start_at')}, ${child.column('end_at')}`,
+        orderBy: sql`${child.column('start_at')}, ${child.column('end_at')}, ${child.column('count')}, ${child.column('disputed_count')}`,
       })),
       type: [EventCluster],
       description: 'All the others, by date.',
@@ -126,11 +129,23 @@ builder.queryFields((t) => ({
         )
       }
       const ranged = range == null ? filter : { ...filter, overlaps: range }
-      const shown = await readShownRange(ranged, context)
+      const lanes = laneBy ?? null
+      const grid = markGrid(await readShownRange(ranged, context), width)
+      const found = await findInColumns(filter, context)
+      const known =
+        found === null
+          ? null
+          : await namedMarks(
+              marksInColumns(found.columns, found.rows(), grid, lanes),
+              lanes,
+              context,
+            )
       return {
         kind: 'one',
         source: (_row, child, _args, seeing) =>
-          eventMarksSource(child, filter, shown, width, laneBy ?? null, seeing),
+          known === null
+            ? eventMarksSource(child, filter, grid, lanes, seeing)
+            : knownMarksSource(child, grid, known),
       }
     }),
     type: EventMarks,

@@ -2,39 +2,25 @@ import type { RequestContext } from '../../context.ts'
 import { type Row, rowAs } from '../../sql/row.ts'
 import { rawSql, type Sql, sql } from '../../sql/sql.ts'
 import type { RowSource } from '../../sql/sql-field.ts'
-import type { StoredBounds } from '../event/date-range.ts'
 import type { EventFilterInput } from '../event/event-filter.graphql.ts'
 import { eventsMatching } from '../event/event-filter.sql.ts'
 import { splitJoin } from '../histogram/split.sql.ts'
+import type { DrawnMarks } from './event-marks.columns.ts'
+import { type LaneBy, MAX_LANES, MAX_MARKS, type MarkGrid, NAMES } from './mark-grid.ts'
 
-export type LaneBy = 'TOPIC' | 'ACTOR' | 'PLACE'
-
-const MAX_LANES = 12
-/** So many events are drawn one by one, however close they are. */
-const MAX_MARKS = 100
-/** The least distance between two marks, in pixels. */
-const CELL = 12
-
-/**
- * One row: the range, how many events reach into it, and the lanes as a JSON list.
- *
- * Events that fall in the same cell are counted together. A cell is as wide as its events are at most,
- * doubled from CELL, so that all cells of a lane together are fewer than twice width / CELL.
- */
+/** One row: the range, how many events reach into it, and the lanes as a JSON list. */
 export function eventMarksSource(
   marks: Row,
   filter: EventFilterInput | null | undefined,
-  range: StoredBounds | null,
-  width: number,
+  grid: MarkGrid,
   laneBy: LaneBy | null,
   context: RequestContext,
 ): RowSource {
-  const { earliest, latest } = range ?? { earliest: 0n, latest: 1n }
   const event = rowAs('mark_event')
   const { from, where } = eventsMatching(event, filter, context)
   const lane = splitJoin(event, laneBy)
-  const perPixel = sql`${Number(latest - earliest) / width}::float8`
-  const [start, end] = [sql`${earliest}::bigint`, sql`${latest}::bigint`]
+  const [start, end] = [sql`${grid.start}::bigint`, sql`${grid.end}::bigint`]
+  const widths = sql`${grid.widths}::float8[]`
   return {
     from: sql`(
       WITH placed AS MATERIALIZED (
@@ -50,13 +36,13 @@ export function eventMarksSource(
         FROM placed GROUP BY lane
       ), cell AS (
         SELECT CASE WHEN lane.place > ${MAX_LANES} AND lane <> 'none' THEN 'other' ELSE lane END AS lane, is_disputed, id, start_at, end_at,
-          GREATEST(0, ceil(log(2, GREATEST(1, (end_at - start_at) / ${perPixel} / ${CELL}::int)::numeric)))::int AS size
+          start_at::float8 - ${start}::float8 AS shift, width_bucket(end_at::float8 - start_at::float8, ${widths}) AS size
         FROM placed JOIN lane USING (lane)
       ), mark AS (
         SELECT lane, count(*)::int AS count, count(*) FILTER (WHERE is_disputed)::int AS disputed_count,
           min(start_at) AS start_at, max(end_at) AS end_at, array_agg(id) AS ids
         FROM cell
-        GROUP BY lane, size, floor((start_at - ${start}) / (${perPixel} * ${CELL}::int * 2 ^ size))
+        GROUP BY lane, size, floor(shift / (${widths})[size + 1])
       ), drawn AS (
         SELECT lane, sum(count)::int AS event_count,
           COALESCE(array_agg(id) FILTER (WHERE id IS NOT NULL), '{}') AS mark_ids,
@@ -80,7 +66,18 @@ export function eventMarksSource(
   }
 }
 
-const NAMES = { none: 'None', other: 'Other', all: 'All events' }
+/** The same row of marks that are known. */
+export function knownMarksSource(
+  marks: Row,
+  { start, end }: MarkGrid,
+  { total, lanes }: DrawnMarks,
+): RowSource {
+  return {
+    from: sql`(SELECT ${start}::bigint AS range_start, ${end}::bigint AS range_end, ${total}::int AS total_count, ${JSON.stringify(lanes)}::jsonb AS lanes) AS ${marks.alias}`,
+    where: sql`true`,
+  }
+}
+
 const TABLES = { TOPIC: 'topic', ACTOR: 'actor', PLACE: 'place' } as const
 
 function labelled(laneBy: LaneBy | null): Sql {

@@ -2,12 +2,14 @@ import { builder } from '../../builder.ts'
 import { byKey } from '../../relay/node.graphql.ts'
 import { InvalidArgumentError } from '../../request-errors.ts'
 import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
-import { readInSql } from '../../sql/read-root.ts'
+import { readPrepared } from '../../sql/read-root.ts'
 import { rawSql, sql } from '../../sql/sql.ts'
 import { column, many, one } from '../../sql/sql-field.ts'
 import { Actor } from '../entity-refs.ts'
+import { findInColumns } from '../event/event-filter.columns.ts'
 import { EventFilter, type EventFilterInput } from '../event/event-filter.graphql.ts'
-import { actorMatrixSource } from './actor-matrix.sql.ts'
+import { matrixInColumns } from './actor-matrix.columns.ts'
+import { actorMatrixSource, knownMatrixSource } from './actor-matrix.sql.ts'
 
 const TABLE = rawSql('actor')
 
@@ -56,19 +58,25 @@ const MOST_ACTORS = 100
 
 builder.queryFields((t) => ({
   actorMatrix: t.field({
-    ...readInSql({
-      kind: 'one',
-      source: (_row, child, args, context) => {
-        const first = args.first as number
-        if (!(first >= 0 && first <= MOST_ACTORS)) {
-          throw new InvalidArgumentError(
-            'INVALID_PAGE',
-            'first',
-            `first is ${first}; it must be from 0 to ${MOST_ACTORS}.`,
-          )
-        }
-        return actorMatrixSource(child, args.filter as EventFilterInput | null, first, context)
-      },
+    ...readPrepared(async (args, context) => {
+      const first = args.first as number
+      if (!(first >= 0 && first <= MOST_ACTORS)) {
+        throw new InvalidArgumentError(
+          'INVALID_PAGE',
+          'first',
+          `first is ${first}; it must be from 0 to ${MOST_ACTORS}.`,
+        )
+      }
+      const filter = args.filter as EventFilterInput | null
+      const found = await findInColumns(filter, context)
+      const known = found === null ? null : matrixInColumns(found.columns, found.rows(), first)
+      return {
+        kind: 'one',
+        source: (_row, child, _args, seeing) =>
+          known === null
+            ? actorMatrixSource(child, filter, first, seeing)
+            : knownMatrixSource(child, known),
+      }
     }),
     type: ActorMatrix,
     description: 'Who acts on whom in the events of a filter: initiators by targets.',

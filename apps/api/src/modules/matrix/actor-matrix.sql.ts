@@ -4,6 +4,7 @@ import { sql } from '../../sql/sql.ts'
 import type { RowSource } from '../../sql/sql-field.ts'
 import type { EventFilterInput } from '../event/event-filter.graphql.ts'
 import { eventsMatching } from '../event/event-filter.sql.ts'
+import type { ActorMatrixValue } from './actor-matrix.columns.ts'
 
 /** One row: `actor_ids`, the busiest first, and `cells`, the pairs among them as a JSON list. */
 export function actorMatrixSource(
@@ -33,6 +34,14 @@ export function actorMatrixSource(
         (SELECT COALESCE(jsonb_agg(pair), '[]') FROM pair
           WHERE initiator_id IN (SELECT actor_id FROM chosen) AND target_id IN (SELECT actor_id FROM chosen)) AS cells
     ) AS ${matrix.alias}`,
+    where: sql`true`,
+  }
+}
+
+/** The same row of a matrix that is known. */
+export function knownMatrixSource(matrix: Row, { actorIds, cells }: ActorMatrixValue): RowSource {
+  return {
+    from: sql`(SELECT ${actorIds}::uuid[] AS actor_ids, ${JSON.stringify(cells)}::jsonb AS cells) AS ${matrix.alias}`,
     where: sql`true`,
   }
 }

@@ -4,6 +4,7 @@ import { sql } from '../../sql/sql.ts'
 import type { RowSource } from '../../sql/sql-field.ts'
 import type { EventFilterInput } from '../event/event-filter.graphql.ts'
 import { eventsMatching } from '../event/event-filter.sql.ts'
+import type { PlaceCountsValue } from './place-counts.columns.ts'
 
 /** One row: `places`, those with coordinates that have most events as a JSON list, and `unplaced`. */
 export function placeCountsSource(
@@ -29,6 +30,14 @@ export function placeCountsSource(
         (SELECT COALESCE(jsonb_agg(chosen), '[]') FROM chosen) AS places,
         (SELECT count(*)::int FROM matching WHERE id NOT IN (SELECT event_id FROM located)) AS unplaced
     ) AS ${counts.alias}`,
+    where: sql`true`,
+  }
+}
+
+/** The same row of counts that are known. */
+export function knownPlaceCounts(counts: Row, { places, unplaced }: PlaceCountsValue): RowSource {
+  return {
+    from: sql`(SELECT ${JSON.stringify(places)}::jsonb AS places, ${unplaced}::int AS unplaced) AS ${counts.alias}`,
     where: sql`true`,
   }
 }

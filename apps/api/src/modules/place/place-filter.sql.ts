@@ -6,16 +6,24 @@ import type { BoxInput, NearInput, PlaceFilterInput } from '../event/event-filte
 
 /** Events by place; `id` is an event's key. */
 export function placeConditions(id: Sql, filter: PlaceFilterInput, path: string): Sql[] {
+  return wantedPlaces(filter, path).map(
+    (places) =>
+      sql`${id} IN (SELECT event_place.event_id FROM event_place WHERE event_place.place_id IN (${places}))`,
+  )
+}
+
+/** The keys of places: an event must have happened at one of each query's places. */
+export function wantedPlaces(filter: PlaceFilterInput, path: string): Sql[] {
   const place = rowAs('filter_place')
-  const isAt = (condition: Sql) =>
-    sql`${id} IN (SELECT event_place.event_id FROM event_place JOIN place ${place.alias} ON ${place.column('id')} = event_place.place_id WHERE ${condition})`
-  const conditions: Sql[] = []
-  if (filter.anyOf != null)
-    conditions.push(isAt(idsOrSlugs(place, 'Place', filter.anyOf, `${path}.anyOf`)))
+  const keys = (condition: Sql) =>
+    sql`SELECT ${place.column('id')} FROM place ${place.alias} WHERE ${condition}`
   const [latitude, longitude] = [place.column('latitude'), place.column('longitude')]
-  if (filter.box != null) conditions.push(isAt(isInBox(latitude, longitude, filter.box, path)))
-  if (filter.near != null) conditions.push(isAt(isNear(latitude, longitude, filter.near, path)))
-  return conditions
+  const { anyOf, box, near } = filter
+  return [
+    ...(anyOf == null ? [] : [keys(idsOrSlugs(place, 'Place', anyOf, `${path}.anyOf`))]),
+    ...(box == null ? [] : [keys(isInBox(latitude, longitude, box, path))]),
+    ...(near == null ? [] : [keys(isNear(latitude, longitude, near, path))]),
+  ]
 }
 
 function isInBox(latitude: Sql, longitude: Sql, box: BoxInput, path: string): Sql {
@@ -51,9 +59,15 @@ function isNear(latitude: Sql, longitude: Sql, near: NearInput, path: string): S
     )
   }
   // The haversine formula: exact enough at every distance, where the cosine rule fails at short ones.
-  const half = (a: Sql, b: number) => sql`sin(radians(${a} - ${b}::float8) / 2) ^ 2`
-  const haversine = sql`${half(latitude, near.latitude)} + cos(radians(${latitude})) * cos(radians(${near.latitude}::float8)) * ${half(longitude, near.longitude)}`
+  const half = (a: Sql, b: Sql) => sql`sin(radians(${a} - ${b}) / 2) ^ 2`
+  const [here, there] = [rounded(latitude), rounded(sql`${near.latitude}::float8`)]
+  const haversine = sql`${half(here, there)} + cos(radians(${here})) * cos(radians(${there})) * ${half(rounded(longitude), rounded(sql`${near.longitude}::float8`))}`
   return sql`2 * ${EARTH_RADIUS_KM}::float8 * asin(sqrt(least(1, ${haversine}))) <= ${near.kilometres}::float8`
+}
+
+// To a tenth of a millimetre: PostgreSQL fails on the square of an angle that is next to nothing.
+function rounded(degrees: Sql): Sql {
+  return sql`(round(${degrees} * 1e9) / 1e9)`
 }
 
 function checkLatitude(value: number, argument: string): void {

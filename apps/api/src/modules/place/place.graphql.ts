@@ -1,13 +1,14 @@
 import { builder } from '../../builder.ts'
 import { connectionTypes, pageArguments } from '../../relay/connection.graphql.ts'
-import { byKey, idColumn, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { byKey, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { nameFields, versionFields } from '../../relay/recorded.graphql.ts'
 import { idOrSlugArguments, readByIdOrSlug } from '../../relay/root-entity.ts'
 import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { orderKey } from '../../sql/connection-source.ts'
 import { readInSql } from '../../sql/read-root.ts'
 import { rowAs } from '../../sql/row.ts'
 import { rawSql, sql } from '../../sql/sql.ts'
-import { column, instant } from '../../sql/sql-field.ts'
+import { column } from '../../sql/sql-field.ts'
 import { isFindable, isKept, isListed } from '../../visibility.ts'
 import { Place } from '../entity-refs.ts'
 import { nameMatches } from '../name-search.sql.ts'
@@ -25,15 +26,7 @@ Place.implement({
   description: 'Where events happen.',
   interfaces: [NodeInterface],
   fields: (t) => ({
-    id: t.field({
-      type: 'ID',
-      ...idColumn('Place'),
-      description: 'Opaque, unique over all types, and stable.',
-    }),
-    slug: t.string({
-      ...column('slug'),
-      description: 'Its name in addresses, unique among places.',
-    }),
+    ...nameFields(t, 'Place', 'places'),
     name: t.string({ ...column('name'), description: 'Its usual name.' }),
     aliases: t.stringList({
       ...column((row) => sql`to_json(${row.column('aliases')})`),
@@ -55,20 +48,7 @@ Place.implement({
       description:
         'ISO 3166-1 alpha-2 of the country that it lies in; null where disputed or none.',
     }),
-    version: t.int({
-      ...column('version'),
-      description: 'Grows by one with every change; an update names the version that it read.',
-    }),
-    createdAt: t.field({
-      ...instant('created_at'),
-      type: 'DateTime',
-      description: 'When it was recorded.',
-    }),
-    updatedAt: t.field({
-      ...instant('updated_at'),
-      type: 'DateTime',
-      description: 'When it was last changed.',
-    }),
+    ...versionFields(t),
     eventCount: t.int({
       ...column((row, _args, context) => {
         const event = rowAs(`${row.alias.sql}_event`)

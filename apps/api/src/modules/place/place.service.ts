@@ -37,7 +37,7 @@ export function createPlace(writer: Writer, input: CreatePlaceInput): Promise<En
         ...given(fields),
         name,
         aliases: aliases ?? [],
-        slug: await newSlug(database, 'PLACE', slug, name),
+        slug: await newSlug(write.statements, 'PLACE', slug, name),
         createdAt: now,
         updatedAt: now,
       },
@@ -55,7 +55,7 @@ export function updatePlace(writer: Writer, input: UpdatePlaceInput): Promise<En
     refuseHalf(fields)
     const id = keyFromId('PLACE', input.id, 'id')
     await write.change('PLACE', id, input.expectedVersion)
-    if (fields.slug !== undefined) await checkSlugIsFree(database, 'PLACE', fields.slug, id)
+    if (fields.slug !== undefined) await checkSlugIsFree(write.statements, 'PLACE', fields.slug, id)
     await database.place.update({
       where: { id },
       data: given({ ...fields, updatedAt: write.now }),

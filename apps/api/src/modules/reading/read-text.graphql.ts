@@ -1,11 +1,20 @@
-import type { ClaimCandidate, DateMention, NameMention, SuggestedLink } from '@annals/dates'
+import {
+  type ClaimCandidate,
+  type DateMention,
+  type NameMention,
+  parseEdtf,
+  type SuggestedLink,
+  toStoredBounds,
+} from '@annals/dates'
 import { builder } from '../../builder.ts'
 import { byKey } from '../../relay/node.graphql.ts'
-import { readByValues } from '../../sql/read-by-values.ts'
+import { readByValues, readManyByValues } from '../../sql/read-by-values.ts'
 import { rawSql, sql } from '../../sql/sql.ts'
-import { Actor, Place } from '../entity-refs.ts'
+import { Actor, Event, Place } from '../entity-refs.ts'
 import { dateFromEdtf, EventDate } from '../event/event-date.graphql.ts'
 import { EventLinkKindEnum } from '../event/event-link.graphql.ts'
+import { likelyTwins } from '../event/event-twin.ts'
+import { eventsInOrder } from '../event/events-by-keys.ts'
 import { readCandidates } from './read-text.service.ts'
 
 const START = 'Where it begins in the text, in UTF-16 units.'
@@ -124,6 +133,19 @@ const EventCandidate = builder.objectRef<ClaimCandidate>('EventCandidate').imple
     }),
     actors: t.expose('actors', { type: [ActorMention], description: 'The known actors it names.' }),
     places: t.expose('places', { type: [PlaceMention], description: 'The known places it names.' }),
+    likelyTwins: t.field({
+      ...readManyByValues(
+        async ({ title, date }: ClaimCandidate, context) => {
+          const range = date?.edtf == null ? null : toStoredBounds(parseEdtf(date.edtf))
+          const ids = range === null ? [] : await likelyTwins(title, range, context)
+          return { ids: sql`${ids}::uuid[]` }
+        },
+        (values, child) => eventsInOrder(values.column('ids'), child),
+      ),
+      type: [Event],
+      description:
+        'Events that may be this one, the likeliest first, at most 5; none where it has no date.',
+    }),
     link: t.expose('link', {
       type: SuggestedLinkType,
       nullable: true,

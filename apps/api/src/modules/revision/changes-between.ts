@@ -1,3 +1,5 @@
+import { canonicalJson } from '../../canonical-json.ts'
+
 /** An entity as a revision holds it. */
 export type Snapshot = Readonly<Record<string, unknown>>
 
@@ -27,14 +29,5 @@ function orNull(value: unknown): unknown {
 }
 
 function isEqual(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b)
-}
-
-/** JSON with the keys of every object in order, since PostgreSQL and JavaScript keep them differently. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
+  return canonicalJson(a) === canonicalJson(b)
 }

@@ -10,13 +10,13 @@ import { readInSql } from '../../sql/read-root.ts'
 import { type Row, rowAs } from '../../sql/row.ts'
 import { rawSql, type Sql, sql } from '../../sql/sql.ts'
 import { column, computed, instant } from '../../sql/sql-field.ts'
-import { revisionIsVisible, visibleSnapshot } from '../../visibility.ts'
+import { revisionIsVisible, visibleAction, visibleSnapshot } from '../../visibility.ts'
 import { Revision } from '../entity-refs.ts'
 import { changesBetween, type Snapshot } from './changes-between.ts'
 
 export const { connection: RevisionConnection } = connectionTypes('Revision', Revision, 'revisions')
 
-const RevisionActionEnum = builder.enumType('RevisionAction', {
+export const RevisionActionEnum = builder.enumType('RevisionAction', {
   description: 'What a change did.',
   values: {
     CREATE: { description: 'Recorded it.' },
@@ -70,9 +70,10 @@ Revision.implement({
       description: 'Opaque, unique over all types, and stable.',
     }),
     action: t.field({
-      ...column('action'),
+      ...column((row, _args, context) => visibleAction(row, context)),
       type: RevisionActionEnum,
-      description: 'What it did.',
+      description:
+        'What it did. Everyone but editors is told UPDATE of what another was merged into.',
     }),
     entityKind: t.field({
       ...column('entity_kind'),

@@ -7,49 +7,133 @@ const LANGUAGES = ['simple', 'russian', 'german', 'french'] as const
 
 /** Events that hold the words of a search; a search without words finds every event. */
 export function textCondition(event: Row, text: string, argument: string): Sql {
+  const events = eventsHolding(text, argument)
+  return events === null ? sql`true` : sql`${event.column('id')} IN (${events})`
+}
+
+/** The keys of the events that hold the words of a search; null where there are no words. */
+export function eventsHolding(text: string, argument: string): Sql | null {
   const { groups, excluded } = searchTerms(text, argument)
-  if (groups.length === 0 && excluded.length === 0) return sql`true`
+  if (groups.length === 0 && excluded.length === 0) return null
   const holds = (term: Term) =>
     anyOf([
       sql`search.vector @@ ${termQuery(term)}`,
-      ...(mayBeMisspelt(term) ? [sql`search.label %> ${term.text}`] : []),
+      ...(mayBeMisspelt(term) ? [isMisspelt(term)] : []),
     ])
   const conditions = [
     ...groups.map((group) => anyOf(group.map((term) => holdsUnlessEmpty(term, holds(term))))),
     ...excluded.map((term) => sql`NOT search.vector @@ ${termQuery(term)}`),
   ]
-  return sql`${event.column('id')} IN (SELECT search.event_id FROM event_search AS search WHERE ${allOf(conditions)})`
+  return sql`SELECT search.event_id FROM event_search AS search WHERE ${allOf(conditions)}`
 }
 
-/** How well an event matches the words of a search: greater is better. */
+/**
+ * What finds events by the words of a search as they are written, of which an index knows at once where
+ * they stand.
+ */
+export interface WrittenWords {
+  /** A tsquery that all of them must meet; one without nodes where it leaves out nothing. */
+  readonly query: Sql
+  /** Whether `eventsHolding` may find more than it: misspelt words. */
+  readonly mayMiss: Sql
+}
+
+/** Null where there are no words. */
+export function writtenWords(text: string, argument: string): WrittenWords | null {
+  const { groups, excluded } = searchTerms(text, argument)
+  if (groups.length === 0) return null
+  const group = (terms: readonly Term[]) => {
+    const words = distinctQuery(terms)
+    const isEmpty = terms.flatMap((term) => (term.isPhrase ? [] : [isEmptyWord(term)]))
+    return isEmpty.length === 0 ? words : sql`CASE WHEN ${anyOf(isEmpty)} THEN '' ELSE ${words} END`
+  }
+  const wanted = joinSql(groups.map(group), ' && ')
+  const unwanted = excluded.length === 0 ? sql`` : sql` && !!${distinctQuery(excluded)}`
+  const query = once(sql`${wanted}${unwanted}`)
+  const misspelt = groups.flat().filter(mayBeMisspelt)
+  return { query, mayMiss: anyOf([once(sql`numnode(${query}) = 0`), ...misspelt.map(isRare)]) }
+}
+
+/**
+ * How well an event matches the words of a search: greater is better. Those that hold the words as they
+ * are written come first, by where they stand: of others it also counts how alike title and names are,
+ * which takes much longer than all the rest.
+ */
 export function relevance(event: Row, text: string, argument: string): Sql {
   const terms = searchTerms(text, argument)
   const words = terms.groups.flat().map((term) => term.text)
-  return sql`(SELECT ts_rank_cd(search.vector, ${wantedQuery(terms)})::float8 + word_similarity(${words.join(' ')}, search.label)::float8 FROM event_search AS search WHERE search.event_id = ${event.column('id')})`
+  const rank = (weights: Sql) =>
+    sql`ts_rank_cd(${weights}, search.vector, ${wantedQuery(terms)})::float8`
+  const likeness = sql`${rank(WEIGHTS)} + word_similarity(${unforeseen(words.join(' '))}, search.label)::float8`
+  const written = writtenWords(text, argument)
+  const score =
+    written === null
+      ? likeness
+      : sql`CASE WHEN search.vector @@ ${written.query} THEN ${WRITTEN} + ${rank(WEIGHTS_WRITTEN)} ELSE ${likeness} END`
+  return sql`(SELECT ${score} FROM event_search AS search WHERE search.event_id = ${event.column('id')})`
+}
+
+// Of quotes, summaries, names and titles.
+const WEIGHTS = sql`'{0.1, 0.2, 0.4, 1}'::float4[]`
+/** The same with 1 for a name or a title, which then holds the word as it is, and all halved: 1 is the most. */
+const WEIGHTS_WRITTEN = sql`'{0.05, 0.1, 0.7, 1}'::float4[]`
+/** More than a likeness comes to. */
+const WRITTEN = rawSql('1000')
+
+/** Of the keys of events a quarter at random, for which there is an index. */
+export function isInQuarter(id: Sql): Sql {
+  return sql`get_byte(uuid_send(${id}), 15) < 64`
 }
 
 /** Every word that a search wants, whatever language it is in: for ranks and highlights. */
 export function wantedQuery({ groups }: SearchTerms): Sql {
-  const queries = groups.flat().map(termQuery)
-  return queries.length === 0 ? sql`''::tsquery` : sql`(${joinSql(queries, ' || ')})`
+  return once(distinctQuery(groups.flat()))
+}
+
+/** Any of the terms. Languages that read a word alike ask for it once: each asking takes its time. */
+function distinctQuery(terms: readonly Term[]): Sql {
+  const queries = joinSql([sql`''::tsquery`, ...terms.flatMap(termQueries)])
+  return sql`(SELECT COALESCE(string_agg(DISTINCT query::text, ' | '), '')::tsquery FROM unnest(ARRAY[${queries}]) AS query WHERE numnode(query) > 0)`
+}
+
+/** Worked out once for a statement, not for each of its rows; a plan then looks for it in the index. */
+function once(query: Sql): Sql {
+  return sql`(SELECT ${query})`
+}
+
+/**
+ * A text that a plan does not know, so that the plan is as good for any other, and PostgreSQL keeps it:
+ * making one for each search takes as long as the search.
+ */
+function unforeseen(text: string): Sql {
+  return once(sql`${text}::text`)
 }
 
 /** A word such as "the", of which an index keeps nothing, holds of every event. */
 function holdsUnlessEmpty(term: Term, condition: Sql): Sql {
   if (term.isPhrase) return condition
-  return anyOf([sql`numnode(phraseto_tsquery('russian', ${term.text})) = 0`, condition])
+  return anyOf([isEmptyWord(term), condition])
+}
+
+function isEmptyWord({ text }: Term): Sql {
+  return once(sql`numnode(phraseto_tsquery('russian', ${unforeseen(text)})) = 0`)
 }
 
 function termQuery(term: Term): Sql {
+  return once(distinctQuery([term]))
+}
+
+function termQueries(term: Term): Sql[] {
   const queryIn = (language: string) =>
-    sql`phraseto_tsquery(${rawSql(`'${language}'`)}, ${term.text})`
+    sql`phraseto_tsquery(${rawSql(`'${language}'`)}, ${unforeseen(term.text)})`
   const queries = LANGUAGES.map((language) => {
     if (!term.isPhrase || language === 'simple') return queryIn(language)
     // A language that leaves out one of the phrase's words would find the rest in any order.
     return sql`CASE WHEN numnode(${queryIn(language)}) = numnode(${queryIn('simple')}) THEN ${queryIn(language)} ELSE '' END`
   })
-  if (hasAttachedEndings(term)) queries.push(sql`to_tsquery('simple', ${`'${term.text}':*`})`)
-  return sql`(${joinSql(queries, ' || ')})`
+  if (hasAttachedEndings(term))
+    queries.push(sql`to_tsquery('simple', ${unforeseen(`'${term.text}':*`)})`)
+  return queries
 }
 
 // Particles stand attached to Korean and Japanese words, and Chinese has no spaces at all.
@@ -59,6 +143,18 @@ function hasAttachedEndings({ text, isPhrase }: Term): boolean {
     /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(text)
   )
 }
+
+/** Only a word that few events hold as it is written: one that many hold is no mistake. */
+function isMisspelt(term: Term): Sql {
+  return sql`(${isRare(term)} AND search.label %> ${unforeseen(term.text)})`
+}
+
+function isRare(term: Term): Sql {
+  const known = sql`SELECT FROM event_search AS known WHERE known.vector @@ ${termQuery(term)} LIMIT ${rawSql(String(WELL_KNOWN))}`
+  return sql`(SELECT count(*) FROM (${known}) AS known) < ${rawSql(String(WELL_KNOWN))}`
+}
+
+const WELL_KNOWN = 100
 
 // Short words are too like each other.
 function mayBeMisspelt({ text, isPhrase }: Term): boolean {

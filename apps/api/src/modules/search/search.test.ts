@@ -73,6 +73,55 @@ test('the best match comes first', async () => {
   expect((await found('Soviet collapse'))[0]).toBe('soviet-collapse')
 })
 
+test('events that hold the words as they are written come before all that are alike', async () => {
+  const { prisma } = api
+  const [name, alike] = ['Quillimander', 'Quillimandar']
+  const date = { edtf: '1970', earliest: 0n, latest: 31_536_000n, precision: 'YEAR' } as const
+  const event = (slug: string, title: string, summary: string) =>
+    prisma.event.create({ data: { ...date, slug, title, summary, status: 'PUBLISHED' } })
+  await event('alike', `${alike} ${alike}`, alike)
+  await event('in-summary', 'A letter', `It names ${name}.`)
+  await event('in-title', `${name} writes`, '')
+  expect(await found(name)).toEqual(['in-title', 'in-summary', 'alike'])
+})
+
+test('of the events that hold a common word 500 are listed, whether or not a quarter of all holds so many', async () => {
+  const { prisma } = api
+  const add = (first: number, last: number) => prisma.$executeRaw`
+    INSERT INTO event (id, slug, title, edtf, earliest, latest, precision, status, updated_at)
+    SELECT gen_random_uuid(), 'common-' || number, 'Commonword', '1970', 0, 31536000, 'YEAR', 'PUBLISHED', now()
+    FROM generate_series(${first}::int, ${last}::int) AS number`
+  await add(1, 700)
+  expect(new Set(await listed('commonword')).size).toBe(500)
+  await add(701, 2_400)
+  const [{ quarter }] = (await prisma.$queryRaw`
+    SELECT count(*)::int AS quarter FROM event WHERE slug LIKE 'common-%' AND get_byte(uuid_send(id), 15) < 64`) as [
+    { quarter: number },
+  ]
+  expect(quarter).toBeGreaterThan(500)
+  expect(new Set(await listed('commonword')).size).toBe(500)
+}, 60_000)
+
+async function listed(text: string): Promise<string[]> {
+  const slugs: string[] = []
+  for (let after: string | null = null; ; ) {
+    const { events }: ListedPage = await api.data<ListedPage>(
+      `query ($text: String, $after: String) { events(first: 100, after: $after, filter: { text: $text }, orderBy: { by: RELEVANCE }) { edges { node { slug } } pageInfo { endCursor hasNextPage } } }`,
+      { text, after },
+    )
+    slugs.push(...events.edges.map(({ node }) => node.slug))
+    if (!events.pageInfo.hasNextPage) return slugs
+    after = events.pageInfo.endCursor
+  }
+}
+
+interface ListedPage {
+  readonly events: {
+    readonly edges: readonly { readonly node: { readonly slug: string } }[]
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean }
+  }
+}
+
 test('a draft is found by no words of an outsider', async () => {
   expect(await found('clandestine')).toEqual([])
 })

@@ -6,6 +6,13 @@ import { DuplicateError, InvalidDateError } from '../../writing/write-errors.ts'
 import { Source } from '../entity-refs.ts'
 import { createSource, updateSource } from './source.service.ts'
 
+/** What records a source. */
+export const newSourceFields = (t: InputFields) => ({
+  title: t.string({ required: true, description: 'Its title, at most 500 characters.' }),
+  ...fields(t),
+  allowTwin: t.boolean({ description: 'Record it although a source of that url is there.' }),
+})
+
 const fields = (t: InputFields) => ({
   slug: t.string({ description: 'Its name in addresses: lower-case words joined by hyphens.' }),
   author: t.string({ description: 'Who wrote it.' }),
@@ -25,11 +32,7 @@ const fields = (t: InputFields) => ({
 mutation('createSource', {
   description: 'Records a document that evidence is quoted from.',
   errors: [InvalidDateError, DuplicateError],
-  input: (t) => ({
-    title: t.string({ required: true, description: 'Its title, at most 500 characters.' }),
-    ...fields(t),
-    allowTwin: t.boolean({ description: 'Record it although a source of that url is there.' }),
-  }),
+  input: newSourceFields,
   success: (t) => ({ source: t.field(entityOf('SOURCE', Source)) }),
   perform: createSource,
 })

@@ -1,13 +1,14 @@
 import { builder } from '../../builder.ts'
 import { connectionTypes, pageArguments } from '../../relay/connection.graphql.ts'
-import { byKey, idColumn, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { byKey, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { nameFields, versionFields } from '../../relay/recorded.graphql.ts'
 import { idOrSlugArguments, readByIdOrSlug } from '../../relay/root-entity.ts'
 import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { orderKey } from '../../sql/connection-source.ts'
 import { readInSql } from '../../sql/read-root.ts'
 import { rowAs } from '../../sql/row.ts'
 import { rawSql, sql } from '../../sql/sql.ts'
-import { column, connection, instant } from '../../sql/sql-field.ts'
+import { column, connection } from '../../sql/sql-field.ts'
 import { eventIsListed, isFindable, isKept, isListed } from '../../visibility.ts'
 import { CitationConnection } from '../citation/citation.graphql.ts'
 import { Source } from '../entity-refs.ts'
@@ -27,15 +28,7 @@ Source.implement({
   description: 'A document that evidence is quoted from.',
   interfaces: [NodeInterface],
   fields: (t) => ({
-    id: t.field({
-      type: 'ID',
-      ...idColumn('Source'),
-      description: 'Opaque, unique over all types, and stable.',
-    }),
-    slug: t.string({
-      ...column('slug'),
-      description: 'Its name in addresses, unique among sources.',
-    }),
+    ...nameFields(t, 'Source', 'sources'),
     title: t.string({ ...column('title'), description: 'Its title.' }),
     author: t.string({
       ...column('author'),
@@ -70,20 +63,7 @@ Source.implement({
       nullable: true,
       description: 'Under which licence its text may be used; null where unknown.',
     }),
-    version: t.int({
-      ...column('version'),
-      description: 'Grows by one with every change; an update names the version that it read.',
-    }),
-    createdAt: t.field({
-      ...instant('created_at'),
-      type: 'DateTime',
-      description: 'When it was recorded.',
-    }),
-    updatedAt: t.field({
-      ...instant('updated_at'),
-      type: 'DateTime',
-      description: 'When it was last changed.',
-    }),
+    ...versionFields(t),
     citations: t.field({
       ...connection((row, child, _args, context) => ({
         name: 'Source.citations',

@@ -45,21 +45,23 @@ export async function writeNewSource(
 ): Promise<string> {
   const { database, now } = write
   const { title, slug, language, ...fields } = checkInput(newSource, input, path)
+  const at = (field: string) => [...path, field].join('.')
   if (fields.url != null && input.allowTwin !== true) {
     const twin = await database.source.findFirst({
       where: { url: fields.url, isDeleted: false },
     })
     if (twin !== null) {
-      throw new DuplicateError('SOURCE', twin.id, `"${twin.title}" has this address already.`)
+      const message = `"${twin.title}" has this address already. Use it, or set allowTwin.`
+      throw new DuplicateError('SOURCE', twin.id, at('url'), message)
     }
   }
   const { id } = await database.source.create({
     data: {
       ...given(fields),
-      publishedOn: publishedOn(fields.publishedOn, [...path, 'publishedOn'].join('.')) ?? null,
+      publishedOn: publishedOn(fields.publishedOn, at('publishedOn')) ?? null,
       title,
       language: language ?? 'en',
-      slug: await newSlug(database, 'SOURCE', slug, title),
+      slug: await newSlug(write.statements, 'SOURCE', slug, title, at('slug')),
       createdAt: now,
       updatedAt: now,
     },
@@ -74,7 +76,8 @@ export function updateSource(writer: Writer, input: UpdateSourceInput): Promise<
     const fields = checkInput(changedSource, input)
     const id = keyFromId('SOURCE', input.id, 'id')
     await write.change('SOURCE', id, input.expectedVersion)
-    if (fields.slug !== undefined) await checkSlugIsFree(write.database, 'SOURCE', fields.slug, id)
+    if (fields.slug !== undefined)
+      await checkSlugIsFree(write.statements, 'SOURCE', fields.slug, id)
     const data = given({
       ...fields,
       publishedOn: publishedOn(fields.publishedOn, 'publishedOn'),

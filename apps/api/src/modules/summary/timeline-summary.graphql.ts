@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts'
 import type { RequestContext } from '../../context.ts'
 import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { contextAsOf } from '../../sql/as-of/context-as-of.ts'
+import { readMade } from '../../sql/read-made.ts'
 import { readDataRange } from '../event/data-range.sql.ts'
 import { EventFilter, type EventFilterInput } from '../event/event-filter.graphql.ts'
 import { EventDateRange } from './date-range.graphql.ts'
@@ -47,9 +48,10 @@ builder.queryFields((t) => ({
       ...asOfArgument,
       filter: t.arg({ type: EventFilter, description: 'Which events; all unless told.' }),
     },
-    resolve: async (_parent, { filter, asOf }, context) => {
+    ...readMade(async (args, context) => {
+      const { filter, asOf } = args as { filter?: EventFilterInput | null; asOf?: Date | null }
       const seeing = contextAsOf(context, asOf)
       return { ...(await readSummary(filter, seeing)), filter, seeing }
-    },
+    }),
   }),
 }))

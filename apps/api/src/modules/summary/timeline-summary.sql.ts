@@ -1,8 +1,10 @@
 import type { RequestContext } from '../../context.ts'
 import { rowAs } from '../../sql/row.ts'
 import { sql } from '../../sql/sql.ts'
+import { findInColumns } from '../event/event-filter.columns.ts'
 import type { EventFilterInput } from '../event/event-filter.graphql.ts'
 import { eventsMatching } from '../event/event-filter.sql.ts'
+import { summaryInColumns } from './timeline-summary.columns.ts'
 
 export interface Summary {
   readonly eventCount: number
@@ -16,6 +18,8 @@ export async function readSummary(
   filter: EventFilterInput | null | undefined,
   context: RequestContext,
 ): Promise<Summary> {
+  const found = await findInColumns(filter, context)
+  if (found !== null) return summaryInColumns(found)
   const event = rowAs('e')
   const { from, where } = eventsMatching(event, filter, context)
   const [summary] = await context.database.readRows<Summary>(sql`

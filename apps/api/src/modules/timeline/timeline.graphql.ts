@@ -1,13 +1,14 @@
 import { builder } from '../../builder.ts'
 import { connectionTypes, pageArguments } from '../../relay/connection.graphql.ts'
-import { byKey, idColumn, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { byKey, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { nameFields, versionFields } from '../../relay/recorded.graphql.ts'
 import { idOrSlugArguments, readByIdOrSlug } from '../../relay/root-entity.ts'
 import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { orderKey } from '../../sql/connection-source.ts'
 import { readInSql } from '../../sql/read-root.ts'
 import { rowAs } from '../../sql/row.ts'
 import { rawSql, sql } from '../../sql/sql.ts'
-import { column, connection, instant } from '../../sql/sql-field.ts'
+import { column, connection } from '../../sql/sql-field.ts'
 import { eventIsListed, isListed, isReadable } from '../../visibility.ts'
 import { Event, Timeline } from '../entity-refs.ts'
 import { EventStatusEnum } from '../event/event-status.graphql.ts'
@@ -36,15 +37,7 @@ Timeline.implement({
   description: 'A curated, ordered set of events with its own title and note.',
   interfaces: [NodeInterface],
   fields: (t) => ({
-    id: t.field({
-      type: 'ID',
-      ...idColumn('Timeline'),
-      description: 'Opaque, unique over all types, and stable.',
-    }),
-    slug: t.string({
-      ...column('slug'),
-      description: 'Its name in addresses, unique among timelines.',
-    }),
+    ...nameFields(t, 'Timeline', 'timelines'),
     title: t.string({ ...column('title'), description: 'Its title.' }),
     note: t.string({ ...column('note'), description: 'What it is about; may be empty.' }),
     status: t.field({
@@ -52,20 +45,7 @@ Timeline.implement({
       type: EventStatusEnum,
       description: 'Who sees it. Only editors ever read another value than PUBLISHED.',
     }),
-    version: t.int({
-      ...column('version'),
-      description: 'Grows by one with every change; an update names the version that it read.',
-    }),
-    createdAt: t.field({
-      ...instant('created_at'),
-      type: 'DateTime',
-      description: 'When it was recorded.',
-    }),
-    updatedAt: t.field({
-      ...instant('updated_at'),
-      type: 'DateTime',
-      description: 'When it was last changed.',
-    }),
+    ...versionFields(t),
     events: t.field({
       ...connection((row, child, _args, context) => ({
         name: 'Timeline.events',

@@ -41,7 +41,7 @@ export function createTimeline(writer: Writer, input: CreateTimelineInput): Prom
       data: {
         title,
         note: note ?? '',
-        slug: await newSlug(database, 'TIMELINE', slug, title),
+        slug: await newSlug(write.statements, 'TIMELINE', slug, title),
         status: input.publish === true ? 'PUBLISHED' : 'DRAFT',
         createdAt: now,
         updatedAt: now,
@@ -60,7 +60,7 @@ export function updateTimeline(writer: Writer, input: UpdateTimelineInput): Prom
     const id = keyFromId('TIMELINE', input.id, 'id')
     await write.change('TIMELINE', id, input.expectedVersion)
     if (fields.slug !== undefined) {
-      await checkSlugIsFree(write.database, 'TIMELINE', fields.slug, id)
+      await checkSlugIsFree(write.statements, 'TIMELINE', fields.slug, id)
     }
     const data = given({ ...fields, updatedAt: write.now })
     await write.database.timeline.update({ where: { id }, data })
@@ -85,7 +85,7 @@ export function setTimelineEvents(
 const MOST_EVENTS = 5_000
 
 async function writeEvents(
-  { database }: WriteTransaction,
+  { database, statements }: WriteTransaction,
   timelineId: string,
   events: readonly TimelineEventInput[],
 ): Promise<void> {
@@ -93,7 +93,7 @@ async function writeEvents(
     throw new InvalidInputError('events', `At most ${MOST_EVENTS} at once.`)
   }
   const names = events.map(({ event }) => event)
-  const keys = await findReferences(database, 'EVENT', names, (index) => `events.${index}.event`)
+  const keys = await findReferences(statements, 'EVENT', names, (index) => `events.${index}.event`)
   const seen = new Set<string>()
   const data = events.map(({ note }, position) => {
     const eventId = keys[position] ?? ''

@@ -6,17 +6,21 @@ import { topicTree } from './topic-tree.sql.ts'
 
 /** Events by topic; `id` is an event's key. */
 export function topicConditions(id: Sql, filter: TopicFilterInput, path: string): Sql[] {
-  const has = (names: readonly string[], argument: string) => {
+  return wantedTopics(filter, path).map(
+    (topics) => sql`${id} IN (SELECT event_id FROM event_topic WHERE topic_id IN (${topics}))`,
+  )
+}
+
+/** The keys of topics: of each query's topics an event must have one. */
+export function wantedTopics(filter: TopicFilterInput, path: string): Sql[] {
+  const keys = (names: readonly string[], argument: string) => {
     const isNamed = (topic: Row) => idsOrSlugs(topic, 'Topic', names, argument)
+    if (filter.includeDescendants !== false) return topicTree(isNamed)
     const topic = rowAs('filter_topic')
-    const topics =
-      filter.includeDescendants === false
-        ? sql`SELECT ${topic.column('id')} FROM topic ${topic.alias} WHERE ${isNamed(topic)}`
-        : topicTree(isNamed)
-    return sql`${id} IN (SELECT event_id FROM event_topic WHERE topic_id IN (${topics}))`
+    return sql`SELECT ${topic.column('id')} FROM topic ${topic.alias} WHERE ${isNamed(topic)}`
   }
   return [
-    ...(filter.allOf ?? []).map((name) => has([name], `${path}.allOf`)),
-    ...(filter.anyOf == null ? [] : [has(filter.anyOf, `${path}.anyOf`)]),
+    ...(filter.allOf ?? []).map((name) => keys([name], `${path}.allOf`)),
+    ...(filter.anyOf == null ? [] : [keys(filter.anyOf, `${path}.anyOf`)]),
   ]
 }

@@ -1,13 +1,14 @@
 import { builder } from '../../builder.ts'
 import { connectionTypes, pageArguments } from '../../relay/connection.graphql.ts'
-import { byKey, idColumn, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { byKey, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { nameFields, versionFields } from '../../relay/recorded.graphql.ts'
 import { idOrSlugArguments, readByIdOrSlug } from '../../relay/root-entity.ts'
 import { asOfArgument } from '../../sql/as-of/as-of-argument.graphql.ts'
 import { orderKey } from '../../sql/connection-source.ts'
 import { readInSql } from '../../sql/read-root.ts'
 import { rowAs } from '../../sql/row.ts'
 import { rawSql, sql } from '../../sql/sql.ts'
-import { column, instant, many, one } from '../../sql/sql-field.ts'
+import { column, many, one } from '../../sql/sql-field.ts'
 import { isFindable, isKept, isListed } from '../../visibility.ts'
 import { Topic } from '../entity-refs.ts'
 import { nameMatches } from '../name-search.sql.ts'
@@ -26,35 +27,14 @@ Topic.implement({
   description: 'What events are about. Topics form a tree.',
   interfaces: [NodeInterface],
   fields: (t) => ({
-    id: t.field({
-      type: 'ID',
-      ...idColumn('Topic'),
-      description: 'Opaque, unique over all types, and stable.',
-    }),
-    slug: t.string({
-      ...column('slug'),
-      description: 'Its name in addresses, unique among topics.',
-    }),
+    ...nameFields(t, 'Topic', 'topics'),
     name: t.string({ ...column('name'), description: 'Its name.' }),
     description: t.string({
       ...column('description'),
       description: 'What belongs to it; may be empty.',
     }),
     color: t.string({ ...column('color'), description: 'Its colour in charts, "#rrggbb".' }),
-    version: t.int({
-      ...column('version'),
-      description: 'Grows by one with every change; an update names the version that it read.',
-    }),
-    createdAt: t.field({
-      ...instant('created_at'),
-      type: 'DateTime',
-      description: 'When it was recorded.',
-    }),
-    updatedAt: t.field({
-      ...instant('updated_at'),
-      type: 'DateTime',
-      description: 'When it was last changed.',
-    }),
+    ...versionFields(t),
     parent: t.field({
       ...one((row, child) => byKey(TABLE, child, row.column('parent_id'))),
       type: Topic,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Statements } from '../../sql/transaction.ts'
 import type { EntityAnswer, VersionedInput } from '../../writing/entity-life.ts'
 import { given } from '../../writing/given.ts'
 import { checkInput, line, prose, slugRule } from '../../writing/input-rules.ts'
@@ -41,8 +42,8 @@ export function createTopic(writer: Writer, input: CreateTopicInput): Promise<En
         color,
         description: description ?? '',
         position: position ?? (await database.topic.count()),
-        parentId: (await parentKey(database, input.parent)) ?? null,
-        slug: await newSlug(database, 'TOPIC', slug, name),
+        parentId: (await parentKey(write.statements, input.parent)) ?? null,
+        slug: await newSlug(write.statements, 'TOPIC', slug, name),
         createdAt: now,
         updatedAt: now,
       },
@@ -59,8 +60,8 @@ export function updateTopic(writer: Writer, input: UpdateTopicInput): Promise<En
     const fields = checkInput(changedTopic, input)
     const id = keyFromId('TOPIC', input.id, 'id')
     await write.change('TOPIC', id, input.expectedVersion)
-    if (fields.slug !== undefined) await checkSlugIsFree(database, 'TOPIC', fields.slug, id)
-    const parentId = await parentKey(database, input.parent)
+    if (fields.slug !== undefined) await checkSlugIsFree(write.statements, 'TOPIC', fields.slug, id)
+    const parentId = await parentKey(write.statements, input.parent)
     if (parentId != null) await refuseCircle(database, id, parentId)
     await database.topic.update({
       where: { id },
@@ -71,10 +72,10 @@ export function updateTopic(writer: Writer, input: UpdateTopicInput): Promise<En
 }
 
 async function parentKey(
-  database: Transaction,
+  statements: Statements,
   parent: string | null | undefined,
 ): Promise<string | null | undefined> {
-  return parent == null ? parent : findReference(database, 'TOPIC', parent, 'parent')
+  return parent == null ? parent : findReference(statements, 'TOPIC', parent, 'parent')
 }
 
 async function refuseCircle(database: Transaction, id: string, parentId: string): Promise<void> {

@@ -1,6 +1,8 @@
 import { mutation } from '../../writing/mutation.graphql.ts'
-import { User, UserRoleEnum } from './user.graphql.ts'
-import { invitePerson, setUserRole } from './user.service.ts'
+import { Invitation } from './invitation.graphql.ts'
+import { invitePerson, revokeInvitation } from './invitation.service.ts'
+import { User, UserRoleEnum, userByKey } from './user.graphql.ts'
+import { setUserRole } from './user.service.ts'
 
 mutation('setUserRole', {
   scope: 'administer',
@@ -11,9 +13,8 @@ mutation('setUserRole', {
   }),
   success: (t) => ({
     user: t.field({
+      ...userByKey(({ userId }: { userId: string }) => userId),
       type: User,
-      resolve: ({ userId }, _args, { prisma }) =>
-        prisma.user.findUniqueOrThrow({ where: { id: userId } }),
       description: 'The person.',
     }),
   }),
@@ -25,19 +26,38 @@ mutation('invitePerson', {
   description: 'Makes an invitation, by which one person may sign up with a role within a week.',
   input: (t) => ({
     role: t.field({ type: UserRoleEnum, required: true, description: 'The role to begin with.' }),
+    note: t.string({
+      description: 'Whom it is for, at most 200 characters: for those who read the list.',
+    }),
   }),
   success: (t) => ({
+    invitation: t.field({
+      type: Invitation,
+      resolve: ({ invitationId }, _args, { prisma }) =>
+        prisma.invitation.findUniqueOrThrow({ where: { id: invitationId } }),
+      description: 'The invitation.',
+    }),
     token: t.string({
       resolve: ({ token }) => token,
       nullable: true,
       description:
         'What to give to that person: the dashboard takes it at /join#<token>. Shown this once; null where an idempotency key is sent again.',
     }),
-    expiresAt: t.field({
-      type: 'DateTime',
-      resolve: ({ expiresAt }) => expiresAt,
-      description: 'Until when it works.',
-    }),
   }),
   perform: invitePerson,
+})
+
+mutation('revokeInvitation', {
+  scope: 'administer',
+  description: 'Ends an invitation before it is used: nobody can sign up by it any more.',
+  input: (t) => ({ id: t.id({ required: true, description: 'Global id of the invitation.' }) }),
+  success: (t) => ({
+    invitation: t.field({
+      type: Invitation,
+      resolve: ({ invitationId }, _args, { prisma }) =>
+        prisma.invitation.findUniqueOrThrow({ where: { id: invitationId } }),
+      description: 'The invitation.',
+    }),
+  }),
+  perform: revokeInvitation,
 })

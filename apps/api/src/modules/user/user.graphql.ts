@@ -1,6 +1,14 @@
-import type { User as UserRow } from '@annals/prisma'
 import { builder } from '../../builder.ts'
-import { userGlobalId } from './user-id.ts'
+import { connectionTypes, pageArguments } from '../../relay/connection.graphql.ts'
+import { byKey, idColumn, NodeInterface, nodeType } from '../../relay/node.graphql.ts'
+import { orderKey } from '../../sql/connection-source.ts'
+import { readByValues } from '../../sql/read-by-values.ts'
+import { readInSql } from '../../sql/read-root.ts'
+import { rawSql, sql } from '../../sql/sql.ts'
+import { column, instant } from '../../sql/sql-field.ts'
+import { isForAdministrators } from '../../visibility.ts'
+
+const TABLE = rawSql('user_account')
 
 export const UserRoleEnum = builder.enumType('UserRole', {
   description: 'What a person may do.',
@@ -11,31 +19,52 @@ export const UserRoleEnum = builder.enumType('UserRole', {
   } as const,
 })
 
-export const User = builder.objectRef<UserRow>('User').implement({
+nodeType('User', (child, id, context) => {
+  const { from, where } = byKey(TABLE, child, sql`${id}::text`)
+  return { from, where: sql`${where} AND ${isForAdministrators(context)}` }
+})
+
+export const User = builder.objectRef<object>('User').implement({
   description: 'A person who can sign in.',
+  interfaces: [NodeInterface],
   fields: (t) => ({
-    id: t.id({
-      resolve: ({ id }) => userGlobalId(id),
+    id: t.field({
+      type: 'ID',
+      ...idColumn('User'),
       description: 'Opaque, unique over all types, and stable.',
     }),
-    name: t.exposeString('name', { description: 'As the person gave it.' }),
-    email: t.exposeString('email', { description: 'The address to sign in with.' }),
-    role: t.expose('role', { type: UserRoleEnum, description: 'What the person may do.' }),
+    name: t.string({ ...column('name'), description: 'As the person gave it.' }),
+    email: t.string({ ...column('email'), description: 'The address to sign in with.' }),
+    role: t.field({
+      ...column('role'),
+      type: UserRoleEnum,
+      description: 'What the person may do.',
+    }),
     createdAt: t.field({
+      ...instant('created_at'),
       type: 'DateTime',
-      resolve: ({ createdAt }) => createdAt.toISOString(),
       description: 'When the person signed up.',
     }),
   }),
 })
 
-const Viewer = builder.objectRef<{ readonly user: UserRow | null }>('Viewer').implement({
+/** A field that answers the person whose key `idOf` gives. */
+export function userByKey<Parent>(idOf: (parent: Parent) => string | null) {
+  return readByValues(
+    (parent: Parent) => ({ id: sql`${idOf(parent)}::text` }),
+    (values, child) => byKey(TABLE, child, values.column('id')),
+  )
+}
+
+const { connection: UserConnection } = connectionTypes('User', User, 'people')
+
+const Viewer = builder.objectRef<{ readonly userId: string }>('Viewer').implement({
   description: 'Who asks, and what is allowed to that person or program.',
   fields: (t) => ({
     user: t.field({
+      ...userByKey(({ userId }: { userId: string }) => userId),
       type: User,
       nullable: true,
-      resolve: ({ user }) => user,
       description: 'The person who signed in, or who owns the API key.',
     }),
     isApiKey: t.boolean({
@@ -62,16 +91,22 @@ builder.queryFields((t) => ({
     type: Viewer,
     nullable: true,
     description: 'Who asks; null for someone who has not signed in and shows no key.',
-    resolve: async (_parent, _args, { viewer, prisma }) => {
-      if (viewer.userId === null) return null
-      return { user: await prisma.user.findUnique({ where: { id: viewer.userId } }) }
-    },
+    resolve: (_parent, _args, { viewer: { userId } }) => (userId === null ? null : { userId }),
   }),
   users: t.field({
-    type: [User],
+    ...readInSql({
+      kind: 'connection',
+      source: (_row, child, _args, context) => ({
+        name: 'users',
+        from: sql`${TABLE} ${child.alias}`,
+        where: isForAdministrators(context),
+        order: [orderKey('name', 'text'), orderKey('id', 'text')],
+        isDescending: false,
+      }),
+    }),
+    type: UserConnection,
     authScopes: { administer: true },
+    args: pageArguments,
     description: 'Everyone who can sign in, by name. For administrators.',
-    resolve: (_parent, _args, { prisma }) =>
-      prisma.user.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
   }),
 }))

@@ -9,13 +9,22 @@ export interface EmbedPageParts {
   /** One picture a theme that may be wanted; none for a table. */
   readonly pictures: readonly { readonly theme: EmbedTheme; readonly svg: string }[]
   readonly options: EmbedOptions
+  /** BCP 47: that of the picture. */
+  readonly language: string
   /** This page's own path and query. */
   readonly address: string
 }
 
 /** A framed chart as one HTML document: picture and table are readable with scripts off. */
-export function embedPage({ slug, data, pictures, options, address }: EmbedPageParts): string {
-  const { theme, pymId, language, hasTable } = options
+export function embedPage({
+  slug,
+  data,
+  pictures,
+  options,
+  language,
+  address,
+}: EmbedPageParts): string {
+  const { theme, pymId, hasTable } = options
   const title = escapeHtml(data.header.title || slug)
   const body = `
 <figure>
@@ -25,7 +34,7 @@ ${hasTable || pictures.length === 0 ? dataTable(data, title, pictures.length ===
 </figure>
 <script type="module" src="/embed/frame.js"></script>`
   return document(
-    { title, language: language ?? 'en', theme },
+    { title, language, theme },
     `data-slug="${escapeHtml(slug)}" data-address="${escapeHtml(address)}" data-pym-id="${escapeHtml(pymId ?? '')}"`,
     body,
   )

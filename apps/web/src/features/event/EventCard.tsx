@@ -19,7 +19,11 @@ export function EventCard(props: Props) {
       <p className="text-sm text-muted sm:pt-0.5">{event.date.text}</p>
       <div className="min-w-0">
         <h3 className="font-medium">
-          <Link href={`/events/${event.slug}`} className="hover:underline underline-offset-4">
+          <Link
+            href={`/events/${event.slug}`}
+            prefetch={false}
+            className="hover:underline underline-offset-4"
+          >
             {event.title}
           </Link>
         </h3>

@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { EventPage_QueryQuery } from '../../generated/graphql'
+import { EditEventLink } from '../edit-event/EditEventLink.tsx'
 import { Claim } from './Claim.tsx'
 import { EventDateFigure } from './EventDateFigure.tsx'
 import { History } from './History.tsx'
@@ -10,16 +12,21 @@ import { TopicName } from './TopicName.tsx'
 
 interface Props {
   readonly event: NonNullable<EventPage_QueryQuery['event']>
+  /** How to cite it. */
+  readonly children: ReactNode
 }
 
 /** One event with its evidence: its date, what each source claims, who, where, what it answers to. */
-export function EventPage({ event }: Props) {
+export function EventPage({ event, children }: Props) {
   const t = useTranslations('Event')
   const claims = event.citations.edges.map(({ node }) => node)
   return (
     <article className="grid gap-x-12 gap-y-8 pt-8 lg:grid-cols-[1fr_18rem]">
       <header className="max-w-3xl lg:col-span-full">
-        <EventDateFigure date={event.date} />
+        <div className="flex min-h-9 items-center justify-between gap-4">
+          <EventDateFigure date={event.date} />
+          <EditEventLink slug={event.slug} />
+        </div>
         <h1 className="mt-2 text-2xl font-semibold">{event.title}</h1>
         <p className="mt-3 text-base text-muted">{event.summary}</p>
         {event.isDisputed && (
@@ -44,6 +51,7 @@ export function EventPage({ event }: Props) {
             ))}
           </ul>
         )}
+        <div className="mt-6">{children}</div>
       </section>
       <aside className="flex flex-col gap-6">
         {event.participations.length > 0 && (

@@ -28,6 +28,7 @@ export function LinkedEvents({ title, links, end }: Props) {
               </span>
               <Link
                 href={`/events/${other.slug}`}
+                prefetch={false}
                 className="font-medium hover:underline underline-offset-4"
               >
                 {other.title}

@@ -1,72 +1,61 @@
 'use client'
 
-import { chartTitle, countingNote, useMeasuredWidth } from '@annals/charts'
-import { HistogramBrush } from '@annals/charts/histogram'
-import { edtfOfSpan } from '@annals/dates'
-import { useLocale, useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useTranslations } from 'next-intl'
+import { HistogramStill } from '#overview-stills'
 import type { Overview_QueryQuery } from '../../generated/graphql'
 import { Card } from '../../ui/Card.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { StillFirst } from '../../ui/StillFirst.tsx'
 import { type Selection, SPLITS } from '../selection/selection-parsers.ts'
-import { rangeOf } from '../selection/selection-range.ts'
 import type { SelectionChange } from '../selection/use-selection.ts'
-import { HistogramLegend } from './HistogramLegend.tsx'
-
-const HEIGHT = 148
+import { ShareButton } from '../share/ShareButton.tsx'
+import { rememberChartWidth } from '../shell/chart-width.ts'
 
 interface Props {
   readonly histogram: Overview_QueryQuery['eventHistogram']
+  /** As the address has it. */
   readonly selection: Selection
+  /** The selection of which `histogram` is. */
+  readonly shown: Selection
+  readonly isChanged: boolean
   readonly initialWidth: number
   readonly onChange: (change: SelectionChange) => void
 }
 
 /** The shape of all that the other filters leave, and the brush that chooses a range of it. */
-export function OverviewHistogram({ histogram, selection, initialWidth, onChange }: Props) {
+export function OverviewHistogram(props: Props) {
+  const { histogram, selection, shown, initialWidth, onChange } = props
   const t = useTranslations('Overview')
   const tSplit = useTranslations('Split')
-  const locale = useLocale()
-  const box = useRef<HTMLDivElement>(null)
-  const width = useMeasuredWidth(box, initialWidth)
-  const [brushed, setBrushed] = useState<{ start: bigint; end: bigint } | null>(null)
-  const [first] = histogram.buckets
-  const last = histogram.buckets.at(-1)
-  const range = first && last ? { start: first.start, end: last.end } : null
-  const title = chartTitle({
-    total: histogram.total,
-    range,
-    splitBy: histogram.splitBy,
-    locale,
-  })
+  const drawn = { histogram, selection: shown, initialWidth, onChange }
   return (
     <Card
       title={t('shape')}
       controls={
-        <SelectField
-          label={t('splitBy')}
-          value={selection.split}
-          choices={SPLITS.map((value) => ({ value, label: tSplit(value) }))}
-          onChange={(split) => onChange({ split })}
-        />
+        <div className="flex flex-wrap items-center gap-2">
+          <SelectField
+            label={t('splitBy')}
+            value={selection.split}
+            choices={SPLITS.map((value) => ({ value, label: tSplit(value) }))}
+            onChange={(split) => onChange({ split })}
+          />
+          <ShareButton selection={selection} kind="HISTOGRAM" />
+        </div>
       }
     >
-      <div ref={box} style={{ minHeight: HEIGHT }}>
-        <HistogramBrush
-          data={histogram}
-          value={brushed ?? rangeOf(selection)}
-          width={width}
-          height={HEIGHT}
-          locale={locale}
-          title={title}
-          onChange={(span, isFinal) => {
-            setBrushed(isFinal ? null : span)
-            if (isFinal) onChange({ range: span && edtfOfSpan(span) })
-          }}
-        />
-      </div>
-      <HistogramLegend histogram={histogram} />
-      <p className="mt-2 text-xs text-muted">{countingNote(histogram, locale)}</p>
+      <StillFirst
+        Still={HistogramStill}
+        load={loadChart}
+        drawn={drawn}
+        isChanged={props.isChanged}
+        onOtherWidth={rememberChartWidth}
+        fallback={<Skeleton height={216} />}
+      />
     </Card>
   )
+}
+
+async function loadChart() {
+  return (await import('./HistogramChart.tsx')).HistogramChart
 }

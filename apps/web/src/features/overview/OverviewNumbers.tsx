@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { dayOf } from '../../i18n/instants.ts'
 
 export interface OverviewSummary {
   readonly eventCount: number
@@ -15,6 +16,7 @@ interface Props {
 export function OverviewNumbers({ summary }: Props) {
   const t = useTranslations('Overview')
   const format = useFormatter()
+  const locale = useLocale()
   const numbers = [
     { name: t('events'), value: format.number(summary.eventCount) },
     { name: t('sources'), value: format.number(summary.sourceCount) },
@@ -24,7 +26,7 @@ export function OverviewNumbers({ summary }: Props) {
       value:
         summary.lastChangedAt === null
           ? t('never')
-          : format.dateTime(new Date(summary.lastChangedAt), { dateStyle: 'medium' }),
+          : dayOf(summary.lastChangedAt, locale, 'medium'),
     },
   ]
   return (

@@ -1,7 +1,9 @@
 import type {
   Overview_QueryQueryVariables,
+  OverviewList_QueryQueryVariables,
   OverviewTimeline_QueryQueryVariables,
 } from '../../generated/graphql'
+import { pageRequest } from '../../ui/page-request.ts'
 import {
   filterOf,
   filterWithoutRange,
@@ -11,23 +13,31 @@ import {
 } from '../selection/selection-filter.ts'
 import type { Selection } from '../selection/selection-parsers.ts'
 
-export const PAGE_SIZE = 25
-
 /** How finely dense stretches are told apart, in px of a wide screen; the same for server and browser. */
-const TIMELINE_WIDTH = 1200
+export const TIMELINE_WIDTH = 1200
 
 export function overviewVariables(
   selection: Selection,
   locale: string,
 ): Overview_QueryQueryVariables {
-  const { after, before } = selection
   return {
     filter: filterOf(selection),
     filterWithoutRange: filterWithoutRange(selection),
     splitBy: splitByOf(selection),
+    locale,
+  }
+}
+
+export function listVariables(
+  selection: Selection,
+  locale: string,
+): OverviewList_QueryQueryVariables {
+  const { rows, after, before } = selection
+  return {
+    filter: filterOf(selection),
     orderBy: orderOf(selection),
     locale,
-    ...(before === null ? { first: PAGE_SIZE, after } : { last: PAGE_SIZE, before }),
+    ...pageRequest({ after, before }, rows),
   }
 }
 

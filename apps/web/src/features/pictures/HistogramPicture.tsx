@@ -1,6 +1,14 @@
 'use client'
 
-import { chartTitle, countingNote, useMeasuredWidth } from '@annals/charts'
+import {
+  ChartFigure,
+  chartTitle,
+  countingNote,
+  heatLegend,
+  histogramTable,
+  seriesLegend,
+  useMeasuredWidth,
+} from '@annals/charts'
 import { Calendar } from '@annals/charts/calendar'
 import { Histogram } from '@annals/charts/histogram'
 import { RunningTotal } from '@annals/charts/running-total'
@@ -8,25 +16,29 @@ import { useSuspenseQuery } from '@apollo/client/react'
 import { useLocale } from 'next-intl'
 import { useRef } from 'react'
 import { HistogramPicture_QueryDocument } from '../../generated/graphql'
-import { HistogramLegend } from '../overview/HistogramLegend.tsx'
 import { filterOf, splitByOf } from '../selection/selection-filter.ts'
 import type { Selection } from '../selection/selection-parsers.ts'
-import { HistogramTable } from './HistogramTable.tsx'
+import type { SelectionChange } from '../selection/use-selection.ts'
 
 const HEIGHT = 280
 
 interface Props {
   readonly selection: Selection
-  readonly kind: 'counts' | 'share' | 'total' | 'calendar' | 'table'
+  readonly kind: 'counts' | 'share' | 'total' | 'calendar'
+  readonly onChange: (change: SelectionChange) => void
 }
 
-/** Events over time in one of several drawings, or as the numbers themselves. */
-export function HistogramPicture({ selection, kind }: Props) {
+/** Events over time in one of several drawings; a bar that is pressed becomes the range. */
+export function HistogramPicture({ selection, kind, onChange }: Props) {
   const locale = useLocale()
   const box = useRef<HTMLDivElement>(null)
   const width = useMeasuredWidth(box, 926)
   const { data } = useSuspenseQuery(HistogramPicture_QueryDocument, {
-    variables: { filter: filterOf(selection), splitBy: splitByOf(selection), locale },
+    variables: {
+      filter: filterOf(selection),
+      splitBy: kind === 'calendar' ? null : splitByOf(selection),
+      locale,
+    },
   })
   const histogram = data.eventHistogram
   const [first] = histogram.buckets
@@ -34,18 +46,25 @@ export function HistogramPicture({ selection, kind }: Props) {
   const range = first && last ? { start: first.start, end: last.end } : null
   const title = chartTitle({ total: histogram.total, range, splitBy: histogram.splitBy, locale })
   const shared = { data: histogram, width, locale, title }
+  const bars = {
+    ...shared,
+    height: HEIGHT,
+    onBucketOpen: (bucket: number) => onChange({ range: histogram.buckets[bucket]?.edtf ?? null }),
+  }
   return (
-    <figure>
-      <figcaption className="mb-2 font-medium">{title}</figcaption>
+    <ChartFigure
+      title={title}
+      legend={kind === 'calendar' ? heatLegend(histogram, locale) : seriesLegend(histogram)}
+      note={countingNote(histogram, locale)}
+      table={histogramTable(histogram, locale)}
+      locale={locale}
+    >
       <div ref={box}>
-        {kind === 'counts' && <Histogram {...shared} height={HEIGHT} />}
-        {kind === 'share' && <Histogram {...shared} height={HEIGHT} mode="share" />}
+        {kind === 'counts' && <Histogram {...bars} />}
+        {kind === 'share' && <Histogram {...bars} mode="share" />}
         {kind === 'total' && <RunningTotal {...shared} height={HEIGHT} />}
         {kind === 'calendar' && <Calendar {...shared} />}
-        {kind === 'table' && <HistogramTable histogram={histogram} title={title} />}
       </div>
-      {kind !== 'calendar' && kind !== 'table' && <HistogramLegend histogram={histogram} />}
-      <p className="mt-2 text-xs text-muted">{countingNote(histogram, locale)}</p>
-    </figure>
+    </ChartFigure>
   )
 }

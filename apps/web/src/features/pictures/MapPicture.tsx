@@ -1,17 +1,21 @@
 'use client'
 
-import { placeMapNote, useMeasuredWidth } from '@annals/charts'
+import {
+  ChartFigure,
+  placeMapLegend,
+  placeMapNote,
+  placeMapTable,
+  useMeasuredWidth,
+} from '@annals/charts'
 import { PlaceMap } from '@annals/charts/place-map'
 import { useSuspenseQuery } from '@apollo/client/react'
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { useMemo, useRef } from 'react'
-import { MapPicture_QueryDocument } from '../../generated/graphql'
+import { MapPicture_QueryDocument, type MapPicture_QueryQuery } from '../../generated/graphql'
 import { filterOf } from '../selection/selection-filter.ts'
 import type { Selection } from '../selection/selection-parsers.ts'
 import type { SelectionChange } from '../selection/use-selection.ts'
-import { placeCounts } from './place-counts.ts'
-
-const HEIGHT = 420
+import { summaryTitle } from './summary-title.ts'
 
 interface Props {
   readonly selection: Selection
@@ -20,28 +24,43 @@ interface Props {
 
 /** Where it happened; a place that is pressed becomes a filter. */
 export function MapPicture({ selection, onChange }: Props) {
-  const t = useTranslations('Pictures')
   const locale = useLocale()
   const box = useRef<HTMLDivElement>(null)
   const width = useMeasuredWidth(box, 926)
   const { data } = useSuspenseQuery(MapPicture_QueryDocument, {
     variables: { filter: filterOf(selection) },
   })
-  const counts = useMemo(() => placeCounts(data), [data])
+  const counts = useMemo(() => toChart(data), [data])
+  const title = summaryTitle(data.timelineSummary, 'PLACE', locale)
   return (
-    <figure>
-      <figcaption className="mb-2 font-medium">{t('mapTitle')}</figcaption>
+    <ChartFigure
+      title={title}
+      legend={placeMapLegend(counts, width, locale)}
+      note={placeMapNote(counts, locale)}
+      table={placeMapTable(counts, locale)}
+      locale={locale}
+    >
       <div ref={box}>
         <PlaceMap
           data={counts}
           width={width}
-          height={HEIGHT}
+          height={Math.round(Math.min(420, Math.max(200, width * 0.5)))}
           locale={locale}
-          title={t('mapTitle')}
+          title={title}
           onPlaceOpen={(slug) => onChange({ places: [slug] })}
         />
       </div>
-      <p className="mt-2 text-xs text-muted">{placeMapNote(counts, locale)}</p>
-    </figure>
+    </ChartFigure>
   )
+}
+
+/** Places on the map are told apart by their slugs, which filters take. */
+function toChart({ placeCounts }: MapPicture_QueryQuery) {
+  const places = placeCounts.places.flatMap(({ count, place }) => {
+    const { slug, name, latitude, longitude } = place
+    return latitude === null || longitude === null
+      ? []
+      : [{ id: slug, name, latitude, longitude, count }]
+  })
+  return { places, unplaced: placeCounts.unplaced }
 }

@@ -1,70 +1,71 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { Tabs } from 'radix-ui'
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { Card } from '../../ui/Card.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { useIsHydrated } from '../../ui/use-is-hydrated.ts'
 import { PICTURES, type Selection } from '../selection/selection-parsers.ts'
 import type { SelectionChange } from '../selection/use-selection.ts'
+import { ShareButton } from '../share/ShareButton.tsx'
+import { PictureBoundary } from './PictureBoundary.tsx'
 
-// They stand below what is first seen, so the server leaves them to the browser.
-const HistogramPicture = dynamic(
-  async () => (await import('./HistogramPicture.tsx')).HistogramPicture,
-  { ssr: false },
-)
-const MatrixPicture = dynamic(async () => (await import('./MatrixPicture.tsx')).MatrixPicture, {
-  ssr: false,
-})
-const MapPicture = dynamic(async () => (await import('./MapPicture.tsx')).MapPicture, {
-  ssr: false,
-})
+const Picture = lazy(async () => ({ default: (await import('./Picture.tsx')).Picture }))
 
 interface Props {
   readonly selection: Selection
-  readonly onChange: (change: SelectionChange) => void
+  readonly onChange: (change: SelectionChange, options?: { readonly replace?: boolean }) => void
 }
 
 /** Further pictures of the same selection; each is loaded when it is first looked at. */
 export function MorePictures({ selection, onChange }: Props) {
   const t = useTranslations('Pictures')
   const { picture } = selection
+  // They stand below what is first seen, so the server leaves them to the browser.
+  const isHydrated = useIsHydrated()
   return (
-    <Card title={t('title')}>
-      <Tabs.Root
-        value={picture ?? ''}
-        activationMode="manual"
-        onValueChange={(value) =>
-          onChange({ picture: PICTURES.find((each) => each === value) ?? null })
-        }
-      >
-        <Tabs.List aria-label={t('title')} className="flex flex-wrap gap-x-1 border-b border-line">
-          {PICTURES.map((value) => (
-            <Tabs.Trigger
-              key={value}
-              value={value}
-              className="min-h-10 border-b-2 border-transparent px-3 text-sm text-muted hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink"
-            >
-              {t(value)}
-            </Tabs.Trigger>
-          ))}
-        </Tabs.List>
+    <Card
+      title={t('title')}
+      controls={<ShareButton selection={selection} kind={KINDS[picture ?? 'counts']} />}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend into its border. */}
+      <div role="group" aria-label={t('title')} className="flex flex-wrap gap-2">
         {PICTURES.map((value) => (
-          <Tabs.Content key={value} value={value} className="min-h-72 pt-4">
-            {value === picture && (
-              <Suspense fallback={<p className="text-sm text-muted">{t('loading')}</p>}>
-                {value === 'matrix' ? (
-                  <MatrixPicture selection={selection} />
-                ) : value === 'map' ? (
-                  <MapPicture selection={selection} onChange={onChange} />
-                ) : (
-                  <HistogramPicture selection={selection} kind={value} />
-                )}
-              </Suspense>
-            )}
-          </Tabs.Content>
+          <button
+            key={value}
+            type="button"
+            aria-pressed={value === picture}
+            onClick={() => onChange({ picture: value === picture ? null : value })}
+            className="min-h-9 rounded-full border border-line-strong px-3 text-sm hover:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent-soft"
+          >
+            {t(value)}
+          </button>
         ))}
-      </Tabs.Root>
+      </div>
+      {picture !== null && (
+        <div className="min-h-80 pt-4">
+          {isHydrated ? (
+            <PictureBoundary about={JSON.stringify(selection)}>
+              <Suspense fallback={<Skeleton height={320} />}>
+                <Picture selection={selection} kind={picture} onChange={onChange} />
+              </Suspense>
+            </PictureBoundary>
+          ) : (
+            <Skeleton height={320} />
+          )}
+        </div>
+      )}
     </Card>
   )
 }
+
+const KINDS = {
+  counts: 'HISTOGRAM',
+  share: 'SHARE',
+  total: 'RUNNING_TOTAL',
+  days: 'DAY_OF_YEAR',
+  calendar: 'CALENDAR',
+  matrix: 'ACTOR_MATRIX',
+  map: 'MAP',
+  table: 'TABLE',
+} as const

@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
 import type { Facets } from './FilterPanel.tsx'
 import type { Selection } from './selection-parsers.ts'
 import type { SelectionChange } from './use-selection.ts'
@@ -20,9 +21,10 @@ const NONE = {
   places: null,
   sources: null,
   disputed: null,
+  exact: null,
 }
 
-/** What narrows the selection, each with a way to take it back. */
+/** What narrows the selection, each with a way to take it back; whoever took one back goes on from the next. */
 export function ActiveFilters({ selection, facets, onChange }: Props) {
   const t = useTranslations('Filters')
   const labels = new Map(
@@ -48,17 +50,33 @@ export function ActiveFilters({ selection, facets, onChange }: Props) {
     ...(selection.disputed
       ? [{ key: 'disputed', label: t('disputed'), change: { disputed: null } }]
       : []),
+    ...(selection.exact === null
+      ? []
+      : [{ key: 'exact', label: t(`exactness.${selection.exact}`), change: { exact: null } }]),
   ]
-  if (filters.length === 0) return null
+  const list = useRef<HTMLUListElement>(null)
+  const taken = useRef<number | null>(null)
+  const count = filters.length
+  useEffect(() => {
+    if (taken.current === null) return
+    const buttons = list.current?.querySelectorAll('button')
+    const next = buttons?.[Math.min(taken.current, count - 1)]
+    taken.current = null
+    ;(next ?? document.getElementById('selection'))?.focus()
+  }, [count])
+  if (count === 0) return null
   return (
     <section aria-label={t('active')} className="flex flex-wrap items-center gap-2">
-      <ul className="flex flex-wrap gap-2">
-        {filters.map(({ key, label, change }) => (
+      <ul ref={list} className="flex flex-wrap gap-2">
+        {filters.map(({ key, label, change }, at) => (
           <li key={key}>
             <button
               type="button"
               aria-label={t('remove', { name: label })}
-              onClick={() => onChange(change)}
+              onClick={() => {
+                taken.current = at
+                onChange(change)
+              }}
               className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-accent bg-accent-soft px-3 text-sm"
             >
               {label}
@@ -69,7 +87,10 @@ export function ActiveFilters({ selection, facets, onChange }: Props) {
       </ul>
       <button
         type="button"
-        onClick={() => onChange(NONE)}
+        onClick={() => {
+          taken.current = 0
+          onChange(NONE)
+        }}
         className="min-h-8 px-2 text-sm text-accent hover:underline"
       >
         {t('clear')}

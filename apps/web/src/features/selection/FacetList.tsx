@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 
 const SHORT = 7
@@ -23,6 +23,7 @@ interface Props {
 /** What the selection holds of one kind, counted; each is a filter to switch on and off. */
 export function FacetList({ title, counts, chosen, onChange }: Props) {
   const t = useTranslations('Filters')
+  const format = useFormatter()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const shown = isOpen ? counts : counts.filter(({ key }, at) => at < SHORT || chosen.includes(key))
@@ -52,7 +53,7 @@ export function FacetList({ title, counts, chosen, onChange }: Props) {
                 />
               )}
               <span className="min-w-0 flex-1 truncate">{label}</span>
-              <span className="text-xs text-muted">{count}</span>
+              <span className="text-xs text-muted">{format.number(count)}</span>
             </label>
           </li>
         ))}

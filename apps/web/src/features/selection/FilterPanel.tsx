@@ -4,6 +4,7 @@ import { ChevronDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
+import { ExactnessFacet } from './ExactnessFacet.tsx'
 import { type FacetCount, FacetList } from './FacetList.tsx'
 import { SearchField } from './SearchField.tsx'
 import type { Selection } from './selection-parsers.ts'
@@ -14,6 +15,7 @@ export interface Facets {
   readonly actors: readonly FacetCount[]
   readonly places: readonly FacetCount[]
   readonly sources: readonly FacetCount[]
+  readonly precisions: readonly Pick<FacetCount, 'key' | 'count'>[]
 }
 
 interface Props {
@@ -66,6 +68,11 @@ export function FilterPanel({ selection, facets, onChange }: Props) {
           counts={facets.sources}
           chosen={selection.sources}
           onChange={(sources) => onChange({ sources })}
+        />
+        <ExactnessFacet
+          precisions={facets.precisions}
+          chosen={selection.exact}
+          onChange={(exact) => onChange({ exact })}
         />
         <label className="flex min-h-9 items-center gap-2 text-sm">
           <input

@@ -3,7 +3,7 @@ import type { Selection } from './selection-parsers.ts'
 
 /** The API's filter for a selection without its range: what the range is chosen from. */
 export function filterWithoutRange(selection: Selection): EventFilter {
-  const { q, topics, actors, places, sources, disputed } = selection
+  const { q, topics, actors, places, sources, disputed, exact } = selection
   return {
     ...(q !== '' && { text: q }),
     ...(topics.length > 0 && { topics: { anyOf: topics } }),
@@ -11,8 +11,11 @@ export function filterWithoutRange(selection: Selection): EventFilter {
     ...(places.length > 0 && { places: { anyOf: places } }),
     ...(sources.length > 0 && { sources }),
     ...(disputed && { isDisputed: true }),
+    ...(exact !== null && { precisionAtLeast: PRECISION[exact] }),
   }
 }
+
+const PRECISION = { year: 'YEAR', month: 'MONTH', day: 'DAY', hour: 'HOUR' } as const
 
 export function filterOf(selection: Selection): EventFilter {
   const rest = filterWithoutRange(selection)
@@ -37,13 +40,16 @@ const SPLIT_BY = {
   none: null,
 } as const
 
-export function orderOf({ order }: Selection): EventOrder {
-  return ORDER_BY[order]
+/** Relevance asks for words; without any the earliest come first. */
+export function orderOf({ order, q }: Selection): EventOrder {
+  return ORDER_BY[order === 'relevance' && q === '' ? 'earliest' : order]
 }
 
 const ORDER_BY = {
   earliest: { by: 'EARLIEST', direction: 'ASC' },
   latest: { by: 'EARLIEST', direction: 'DESC' },
   changed: { by: 'UPDATED_AT', direction: 'DESC' },
+  unchanged: { by: 'UPDATED_AT', direction: 'ASC' },
   added: { by: 'CREATED_AT', direction: 'DESC' },
+  relevance: { by: 'RELEVANCE', direction: 'DESC' },
 } as const satisfies Record<Selection['order'], EventOrder>

@@ -1,11 +1,4 @@
 import { InvalidDateError, parseEdtf } from '@annals/dates'
-import { createParser } from 'nuqs/server'
-
-/** An EDTF date or interval in an address. One that cannot be read counts as absent. */
-export const parseAsEdtf = createParser({
-  parse: (text) => (isEdtf(text) ? text : null),
-  serialize: (text: string) => text,
-})
 
 /** Null where nothing narrows the range, or an end of it is open. */
 export function rangeOf({ range }: { readonly range: string | null }): {
@@ -17,7 +10,7 @@ export function rangeOf({ range }: { readonly range: string | null }): {
   return earliest === null || latest === null ? null : { start: earliest, end: latest }
 }
 
-function isEdtf(text: string): boolean {
+export function isEdtf(text: string): boolean {
   try {
     parseEdtf(text)
     return true

@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { AccountMenu } from '../account/AccountMenu.tsx'
 import { LanguageMenu } from '../language/LanguageMenu.tsx'
+import { SearchButton } from '../search/SearchButton.tsx'
 import { ThemeMenu } from '../theme/ThemeMenu.tsx'
 import type { Theme } from '../theme/themes.ts'
 import { SiteNavigation } from './SiteNavigation.tsx'
@@ -12,6 +14,7 @@ export function SiteHeader({ theme }: { readonly theme: Theme }) {
       <div className="mx-auto flex min-h-14 max-w-[90rem] flex-wrap items-center gap-x-6 px-4 sm:px-6">
         <Link
           href="/"
+          prefetch={false}
           className="flex items-center gap-2 py-2 text-lg font-semibold tracking-tight"
         >
           <Wordmark />
@@ -19,8 +22,10 @@ export function SiteHeader({ theme }: { readonly theme: Theme }) {
         </Link>
         <SiteNavigation />
         <div className="ms-auto flex items-center">
+          <SearchButton />
           <LanguageMenu />
           <ThemeMenu initial={theme} />
+          <AccountMenu />
         </div>
       </div>
     </header>

@@ -1,11 +1,16 @@
 import 'server-only'
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
+import { CHART_WIDTH_COOKIE } from './chart-width.ts'
 
 /**
- * How wide charts are drawn on the server, in px, beside the filters and alone on the page: what a
- * usual screen of the visitor's kind leaves them. The browser measures and draws again.
+ * How wide charts are drawn on the server, in px, beside the filters and alone on the page: as the
+ * visitor's last page was, else what a usual screen of the visitor's kind leaves them.
  */
 export async function firstChartWidth(): Promise<{ besideFilters: number; wide: number }> {
   const isPhone = (await headers()).get('sec-ch-ua-mobile') === '?1'
-  return isPhone ? { besideFilters: 324, wide: 324 } : { besideFilters: 926, wide: 1198 }
+  const usual = isPhone ? { besideFilters: 324, wide: 324 } : { besideFilters: 918, wide: 1190 }
+  const last = Number((await cookies()).get(CHART_WIDTH_COOKIE)?.value)
+  return Number.isInteger(last) && last >= 200 && last <= 4000
+    ? { ...usual, besideFilters: last }
+    : usual
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { SourceList_QueryQuery } from '../../generated/graphql'
 import { PageLinks } from '../../ui/PageLinks.tsx'
+import { NewEntityLink } from '../entity-page/NewEntityLink.tsx'
 
 interface Props {
   readonly sources: SourceList_QueryQuery['sources']
@@ -11,7 +12,10 @@ export function SourceList({ sources }: Props) {
   const t = useTranslations('Source')
   return (
     <div className="max-w-3xl pt-6">
-      <h1 className="text-2xl font-semibold">{t('list', { count: sources.totalCount })}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <h1 className="text-2xl font-semibold">{t('list', { count: sources.totalCount })}</h1>
+        <NewEntityLink kind="sources" />
+      </div>
       {sources.edges.length === 0 && <p className="mt-4 text-muted">{t('none')}</p>}
       <ul className="mt-4 divide-y divide-line">
         {sources.edges.map(({ node }) => (

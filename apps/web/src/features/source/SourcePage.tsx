@@ -1,15 +1,21 @@
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { SourcePage_QueryQuery } from '../../generated/graphql'
+import { quoted } from '../../ui/quoted.ts'
+import { EditEntityLink } from '../entity-page/EditEntityLink.tsx'
 import { SourceText } from './SourceText.tsx'
 
 interface Props {
   readonly source: NonNullable<SourcePage_QueryQuery['source']>
+  /** How to cite it. */
+  readonly children: ReactNode
 }
 
 /** A source: what it is, its text with every claim marked in place, and the events that it is evidence for. */
-export function SourcePage({ source }: Props) {
+export function SourcePage({ source, children }: Props) {
   const t = useTranslations('Source')
+  const locale = useLocale()
   const citations = source.citations.edges.map(({ node }) => node)
   const about = [
     source.author,
@@ -33,8 +39,16 @@ export function SourcePage({ source }: Props) {
             </a>
           </p>
         )}
+        <div className="mt-4 flex flex-wrap items-start gap-2">
+          {children}
+          <EditEntityLink kind="sources" slug={source.slug} />
+        </div>
       </header>
-      <section aria-labelledby="text" className="min-w-0">
+      {/* Where there is nothing to read, the evidence has the width of the page. */}
+      <section
+        aria-labelledby="text"
+        className={`min-w-0 ${source.text === null ? 'lg:order-last' : ''}`}
+      >
         <h2 id="text" className="text-lg font-semibold">
           {t('text')}
         </h2>
@@ -67,13 +81,13 @@ export function SourcePage({ source }: Props) {
               {citation.quote !== '' && (
                 <p className="mt-1">
                   {citation.quoteStart === null ? (
-                    `“${citation.quote}”`
+                    quoted(citation.quote, locale)
                   ) : (
                     <a
                       href={`#mark-${citation.id}`}
                       className="text-accent underline underline-offset-4"
                     >
-                      “{citation.quote}”
+                      {quoted(citation.quote, locale)}
                     </a>
                   )}
                 </p>

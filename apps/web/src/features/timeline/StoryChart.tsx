@@ -30,7 +30,8 @@ export function StoryChart({ title, events, activeId, initialWidth, onChoose }: 
     }
   }, [events])
   return (
-    <div ref={box}>
+    // The step that is told says more than the card beside its mark would.
+    <div ref={box} className="[&_.annals-chart-card]:hidden">
       <Timeline
         marks={marks}
         range={{ start: marks.rangeStart, end: marks.rangeEnd }}

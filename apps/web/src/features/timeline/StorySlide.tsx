@@ -1,7 +1,8 @@
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type FragmentType, readFragment } from '../../generated/fragment-masking'
 import { StorySlide_eventFragmentDoc } from '../../generated/graphql'
+import { quoted } from '../../ui/quoted.ts'
 import { DisputedMark } from '../event/DisputedMark.tsx'
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** One step of a story: the date, what happened, and the words of a source. */
 export function StorySlide({ note, ...props }: Props) {
   const t = useTranslations('Timeline')
+  const locale = useLocale()
   const event = readFragment(StorySlide_eventFragmentDoc, props.event)
   const evidence = event.citations.edges[0]?.node
   return (
@@ -32,7 +34,7 @@ export function StorySlide({ note, ...props }: Props) {
       {note !== null && <p className="mt-3 text-muted">{note}</p>}
       {evidence !== undefined && (
         <figure className="mt-4 border-s-2 border-line-strong ps-3 text-sm">
-          {evidence.quote !== '' && <blockquote>“{evidence.quote}”</blockquote>}
+          {evidence.quote !== '' && <blockquote>{quoted(evidence.quote, locale)}</blockquote>}
           <figcaption className="text-muted">
             {t('source')}{' '}
             <Link

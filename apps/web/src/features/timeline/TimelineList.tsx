@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { TimelineList_QueryQuery } from '../../generated/graphql'
 import { PageLinks } from '../../ui/PageLinks.tsx'
+import { NewEntityLink } from '../entity-page/NewEntityLink.tsx'
 
 interface Props {
   readonly timelines: TimelineList_QueryQuery['timelines']
@@ -11,7 +12,10 @@ export function TimelineList({ timelines }: Props) {
   const t = useTranslations('Timeline')
   return (
     <div className="max-w-3xl pt-6">
-      <h1 className="text-2xl font-semibold">{t('list', { count: timelines.totalCount })}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <h1 className="text-2xl font-semibold">{t('list', { count: timelines.totalCount })}</h1>
+        <NewEntityLink kind="timelines" />
+      </div>
       {timelines.edges.length === 0 && <p className="mt-4 text-muted">{t('none')}</p>}
       <ul className="mt-4 divide-y divide-line">
         {timelines.edges.map(({ node }) => (

@@ -5,6 +5,8 @@ import { useTranslations } from 'next-intl'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { TimelineStory_QueryQuery } from '../../generated/graphql'
 import { Button } from '../../ui/Button.tsx'
+import { EditEntityLink } from '../entity-page/EditEntityLink.tsx'
+import { ExportReport } from '../report/ExportReport.tsx'
 import { StoryChart } from './StoryChart.tsx'
 import { StorySlide } from './StorySlide.tsx'
 import { useStorySteps } from './use-story-steps.ts'
@@ -30,7 +32,11 @@ export function TimelineStory({ timeline, initialWidth }: Props) {
           <h1 className="text-2xl font-semibold">{timeline.title}</h1>
           <p className="mt-2 text-muted">{timeline.note}</p>
         </div>
-        <FullScreenButton target={root} />
+        <div className="flex flex-wrap gap-2">
+          <EditEntityLink kind="timelines" slug={timeline.slug} />
+          <ExportReport path={`/reports/timelines/${timeline.slug}`} />
+          <FullScreenButton target={root} />
+        </div>
       </header>
       <div className="mt-6 rounded-card border border-line bg-surface p-4">
         <StoryChart
@@ -50,7 +56,8 @@ export function TimelineStory({ timeline, initialWidth }: Props) {
           <li
             key={node.id}
             aria-current={at === index ? 'step' : undefined}
-            className="w-full shrink-0 snap-center"
+            // However fast the stroke, one event after another.
+            className="w-full shrink-0 snap-center snap-always"
           >
             <StorySlide event={node} note={note} />
           </li>
@@ -60,13 +67,16 @@ export function TimelineStory({ timeline, initialWidth }: Props) {
         aria-label={t('steps')}
         className="mx-auto flex max-w-3xl items-center justify-between gap-4 border-t border-line py-3 print:hidden"
       >
-        <Button disabled={index === 0} onClick={() => goTo(index - 1)}>
+        <Button aria-disabled={index === 0} onClick={() => index > 0 && goTo(index - 1)}>
           {t('previous')}
         </Button>
         <p role="status" className="text-sm text-muted">
           {t('step', { step: index + 1, count: steps.length })}
         </p>
-        <Button disabled={index >= steps.length - 1} onClick={() => goTo(index + 1)}>
+        <Button
+          aria-disabled={index >= steps.length - 1}
+          onClick={() => index < steps.length - 1 && goTo(index + 1)}
+        >
           {t('next')}
         </Button>
       </nav>

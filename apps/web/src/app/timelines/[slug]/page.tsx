@@ -1,7 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { query } from '../../../apollo/server-client.ts'
+import { CiteThis } from '../../../features/cite/CiteThis.tsx'
+import { pageReference } from '../../../features/cite/references.ts'
+import { JsonLd } from '../../../features/metadata/JsonLd.tsx'
+import { pageMetadata } from '../../../features/metadata/page-metadata.ts'
+import { siteAddress } from '../../../features/metadata/site-address.ts'
+import { timelineJsonLd } from '../../../features/metadata/timeline-json-ld.ts'
 import { firstChartWidth } from '../../../features/shell/first-chart-width.ts'
 import { TimelineStory } from '../../../features/timeline/TimelineStory.tsx'
 import { TimelineStory_QueryDocument } from '../../../generated/graphql'
@@ -11,13 +17,37 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const timeline = await readTimeline(await params)
-  return { title: timeline.title, description: timeline.note }
+  const { slug, title, note } = await readTimeline(await params)
+  return pageMetadata({
+    path: `/timelines/${slug}`,
+    title,
+    description: note === '' ? title : note,
+    picture: `/cards/timelines/${slug}.png`,
+  })
 }
 
 export default async function Page({ params }: Props) {
+  const timeline = await readTimeline(await params)
   const { wide } = await firstChartWidth()
-  return <TimelineStory timeline={await readTimeline(await params)} initialWidth={wide} />
+  const site = await siteAddress()
+  const t = await getTranslations('Site')
+  const reference = pageReference({
+    siteName: t('name'),
+    address: `${site}/timelines/${timeline.slug}`,
+    title: timeline.title,
+    description: 'Timeline',
+    updatedAt: timeline.updatedAt,
+    now: new Date(),
+  })
+  return (
+    <>
+      <JsonLd data={timelineJsonLd(timeline, site)} />
+      <TimelineStory timeline={timeline} initialWidth={wide} />
+      <div className="mx-auto mt-6 max-w-3xl">
+        <CiteThis reference={reference} citationKey={`annals-${timeline.slug}`} />
+      </div>
+    </>
+  )
 }
 
 async function readTimeline({ slug }: { readonly slug: string }) {

@@ -1,0 +1,68 @@
+import { expect, openLive, test } from './setup/test.ts'
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('two fingers that part zoom the timeline in, and the address follows', async ({ page }) => {
+    await openLive(page, '/')
+    const timeline = page.getByRole('group', { name: /^Timeline of \d+ events/ })
+    await page.locator('[data-still]').evaluateAll((stills) => {
+      for (const still of stills) still.dispatchEvent(new Event('touchstart', { bubbles: true }))
+    })
+    await expect(page.locator('[data-still]')).toHaveCount(0)
+    await timeline.scrollIntoViewIfNeeded()
+    const box = await timeline.boundingBox()
+    if (box === null) throw new Error('The timeline is not drawn.')
+    const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height / 2, 200)]
+    const devtools = await page.context().newCDPSession(page)
+    const fingers = (apart: number) => [
+      { x: x - apart, y, id: 1 },
+      { x: x + apart, y, id: 2 },
+    ]
+    await devtools.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: fingers(20),
+    })
+    for (let apart = 30; apart <= 120; apart += 10)
+      await devtools.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: fingers(apart),
+      })
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect(page).toHaveURL(/range=/)
+    await expect(page.getByRole('button', { name: /^Remove Range/ })).toBeVisible()
+  })
+})
+
+test('by keys the timeline is zoomed, panned and shown whole again', async ({ page }) => {
+  await openLive(page, '/')
+  await page.locator('[data-still] [data-mark][tabindex="0"]').focus()
+  // The live chart has taken over from one of the two stills.
+  await expect(page.locator('[data-still]')).toHaveCount(1)
+  await expect(page.locator('[data-mark]:focus')).toHaveCount(1)
+  await page.keyboard.press('+')
+  await expect(page).toHaveURL(/range=/)
+  const zoomed = page.url()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(page).not.toHaveURL(zoomed)
+  await expect(page.locator('[data-mark]:focus')).toHaveCount(1)
+})
+
+test.describe('where less motion is asked for', () => {
+  test.use({ reducedMotion: 'reduce' })
+
+  test('nothing moves by itself, on pages and while a story is told', async ({ page }) => {
+    for (const address of ['/', '/timelines/from-liberation-to-recognition']) {
+      await openLive(page, address)
+      if (address !== '/') await page.keyboard.press('ArrowRight')
+      const moving = await page.evaluate(
+        () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+      )
+      expect(moving, address).toBe(0)
+      const scrolling = await page.evaluate(
+        () => getComputedStyle(document.documentElement).scrollBehavior,
+      )
+      expect(scrolling, address).toBe('auto')
+    }
+  })
+})

@@ -1,0 +1,3 @@
+import { HttpLink } from '@apollo/client'
+
+export const httpLink = new HttpLink({ uri: '/graphql' })

@@ -1,0 +1,1 @@
+export { ApolloProvider as default } from '../../apollo/ApolloProvider.tsx'

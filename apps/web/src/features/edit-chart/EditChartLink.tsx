@@ -1,0 +1,19 @@
+'use client'
+
+import { Pencil } from 'lucide-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { buttonStyle } from '../../ui/button-style.ts'
+import { useViewer } from '../account/use-viewer.ts'
+
+/** The way to a chart's form, for those who may change it. */
+export function EditChartLink({ slug }: { readonly slug: string }) {
+  const t = useTranslations('EventForm')
+  if (useViewer()?.canWrite !== true) return null
+  return (
+    <Link href={`/charts/${slug}/edit`} className={buttonStyle()}>
+      <Pencil aria-hidden className="size-4" />
+      {t('editThis')}
+    </Link>
+  )
+}

@@ -1,0 +1,136 @@
+'use client'
+
+import { useApolloClient } from '@apollo/client/react'
+import { useRouter } from 'next/navigation'
+import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { readFragment } from '../../generated/fragment-masking'
+import { EditEvent_QueryDocument, EventForm_eventFragmentDoc } from '../../generated/graphql'
+import { useToast } from '../toast/ToastProvider.tsx'
+import { useKeptTyping } from '../writing/use-kept-typing.ts'
+import type { WriteProblem } from '../writing/write-problem.ts'
+import { checkDraft, type DraftProblems } from './check-draft.ts'
+import {
+  draftOf,
+  type EventDraft,
+  emptyDraft,
+  isSameDraft,
+  type SavedEvent,
+  withSavedCitations,
+} from './event-draft.ts'
+import { createEvent, type SaveOutcome, type Status, statusOf, updateEvent } from './save-event.ts'
+import { useEventUndo } from './use-event-undo.ts'
+
+/** What a form holds that was not saved, with the event that it began with. */
+interface Unsaved {
+  readonly base: SavedEvent | null
+  readonly draft: EventDraft
+}
+
+/** The state of an event's form: what is typed, what is saved, and what stands between the two. */
+export function useEventEditing(event: SavedEvent | null, today: string) {
+  const t = useTranslations('EventForm')
+  const typing = { locale: useLocale(), today }
+  const client = useApolloClient()
+  const router = useRouter()
+  const say = useToast()
+  const undo = useEventUndo()
+  const [base, setBase] = useState(event)
+  const draftOfBase = base === null ? emptyDraft : draftOf(base, typing)
+  const [draft, setDraft] = useState(draftOfBase)
+  const [problems, setProblems] = useState<DraftProblems>(new Map())
+  const [problem, setProblem] = useState<WriteProblem | null>(null)
+  const [theirs, setTheirs] = useState<SavedEvent | null>(null)
+  const [isSaving, setSaving] = useState(false)
+  const [isLeaving, setLeaving] = useState(false)
+  /** Of the save that is tried: the server does not write twice what is sent again after a lost answer. */
+  const [attempt, setAttempt] = useState({ key: crypto.randomUUID(), of: '' })
+  const isUnsaved = !isLeaving && !isSameDraft(draft, draftOfBase)
+  const [unsaved, setUnsaved] = useState<Unsaved | null>(null)
+  if (isUnsaved ? unsaved?.draft !== draft : unsaved !== null)
+    setUnsaved(isUnsaved ? { base, draft } : null)
+  const kept = useKeptTyping<Unsaved>(`annals-typed-event-${event?.id ?? 'new'}`, unsaved)
+
+  return {
+    base,
+    draft,
+    problem,
+    problems,
+    theirs,
+    isSaving,
+    isUnsaved,
+    kept,
+    typing,
+    change: (part: Partial<EventDraft>) => setDraft((last) => ({ ...last, ...part })),
+    save,
+    /** Goes on with what was chosen of both versions. */
+    chooseOf: (merged: EventDraft) => {
+      setBase(theirs)
+      setDraft(merged)
+      return save(statusOf(theirs), { from: theirs, draft: merged })
+    },
+    takeUp: ({ value }: { readonly value: Unsaved }) => {
+      setBase(value.base)
+      setDraft(value.draft)
+    },
+  }
+
+  async function save(
+    status: Status,
+    { from = base, draft: wanted = draft, allowTwin = false }: SaveOptions = {},
+  ): Promise<void> {
+    const found = checkDraft(wanted, typing)
+    setProblems(found)
+    setProblem(null)
+    if (found.size > 0) return
+    setSaving(true)
+    const outcome = await send(status, from, wanted, allowTwin)
+    if (outcome.isDone) return leaveWith(outcome.event, from)
+    if (outcome.event !== null) {
+      setBase(outcome.event)
+      setDraft(withSavedCitations(wanted, outcome.event))
+    }
+    if (outcome.problem.kind === 'CONFLICT' && from !== null) setTheirs(await fetchAgain(from.id))
+    setSaving(false)
+    setProblem(outcome.problem)
+  }
+
+  function send(
+    status: Status,
+    from: SavedEvent | null,
+    wanted: EventDraft,
+    allowTwin: boolean,
+  ): Promise<SaveOutcome> {
+    if (from !== null) return updateEvent(client, from, wanted, { ...typing, status })
+    const of = JSON.stringify([wanted, status, allowTwin])
+    const key = attempt.of === of ? attempt.key : crypto.randomUUID()
+    setAttempt({ key, of })
+    return createEvent(client, wanted, { ...typing, status, allowTwin, idempotencyKey: key })
+  }
+
+  async function fetchAgain(id: string): Promise<SavedEvent | null> {
+    const { data } = await client.query({
+      query: EditEvent_QueryDocument,
+      variables: { id, locale: typing.locale },
+      fetchPolicy: 'network-only',
+    })
+    return readFragment(EventForm_eventFragmentDoc, data?.event) ?? null
+  }
+
+  function leaveWith(saved: SavedEvent, before: SavedEvent | null): void {
+    setLeaving(true)
+    kept.forget()
+    say({
+      text: t(saved.status === 'PUBLISHED' ? 'savedPublished' : 'savedDraft'),
+      onUndo: () => void undo(saved, before),
+    })
+    router.push(`/events/${saved.slug}`)
+    router.refresh()
+  }
+}
+
+interface SaveOptions {
+  readonly from?: SavedEvent | null
+  readonly draft?: EventDraft
+  readonly allowTwin?: boolean
+}

@@ -1,0 +1,180 @@
+'use client'
+
+import { useApolloClient } from '@apollo/client/react'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import {
+  SetTimelineEvents_MutationDocument,
+  TimelineOrder_QueryDocument,
+} from '../../generated/graphql'
+import { Button } from '../../ui/Button.tsx'
+import { CONTROL_STYLE } from '../../ui/Field.tsx'
+import { RemoveButton } from '../edit-event/RemoveButton.tsx'
+import { PickField } from '../pick/PickField.tsx'
+import { useToast } from '../toast/ToastProvider.tsx'
+import { ProblemMessage } from '../writing/ProblemMessage.tsx'
+import { useWarnOnLeaving } from '../writing/use-warn-on-leaving.tsx'
+import { write } from '../writing/write.ts'
+import type { WriteProblem } from '../writing/write-problem.ts'
+import { OrderConflict } from './OrderConflict.tsx'
+import { moveStep, type Step, type TimelineSteps, timelineSteps } from './steps.ts'
+
+/** The events of a timeline in the order of its story: moved, added, taken out, each with its note. */
+export function TimelineOrder({ timeline }: { readonly timeline: TimelineSteps }) {
+  const t = useTranslations('TimelineOrder')
+  const tForm = useTranslations('EventForm')
+  const client = useApolloClient()
+  const router = useRouter()
+  const say = useToast()
+  const [steps, setSteps] = useState<readonly Step[]>(timeline.steps)
+  const [said, setSaid] = useState('')
+  const [problem, setProblem] = useState<WriteProblem | null>(null)
+  const [theirs, setTheirs] = useState<TimelineSteps | null>(null)
+  const [isSaving, setSaving] = useState(false)
+  const locale = useLocale()
+  const isUnsaved = JSON.stringify(steps) !== JSON.stringify(timeline.steps)
+  const leaveDialog = useWarnOnLeaving(isUnsaved && !isSaving)
+
+  const set = (wanted: readonly Step[], expectedVersion: number) =>
+    write(client, SetTimelineEvents_MutationDocument, {
+      input: {
+        id: timeline.id,
+        expectedVersion,
+        events: wanted.map(({ event, note }) => ({ event: event.id, note: note.trim() || null })),
+      },
+    })
+  const save = async (wanted = steps, over = timeline.version) => {
+    setSaving(true)
+    setProblem(null)
+    const outcome = await set(wanted, over)
+    if (!outcome.isDone) {
+      if (outcome.problem.kind === 'CONFLICT') setTheirs(await fetchAgain())
+      setSaving(false)
+      return setProblem(outcome.problem)
+    }
+    setSaving(false)
+    const { version } = outcome.result.entity
+    say({ text: tForm('saved'), onUndo: () => void undo(version) })
+    router.refresh()
+  }
+  const fetchAgain = async () => {
+    const { data } = await client.query({
+      query: TimelineOrder_QueryDocument,
+      variables: { id: timeline.id, locale },
+      fetchPolicy: 'network-only',
+      errorPolicy: 'all',
+    })
+    return timelineSteps(data)
+  }
+  const undo = async (version: number) => {
+    const { isDone } = await set(timeline.steps, version)
+    say({ text: tForm(isDone ? 'undone' : 'notUndone') })
+    router.refresh()
+  }
+  const move = (from: number, to: number) => {
+    setSteps(moveStep(steps, from, to))
+    setSaid(t('moved', { title: steps[from]?.event.name ?? '', place: to + 1 }))
+  }
+
+  return (
+    <section aria-labelledby="order" className="mt-10 max-w-2xl border-t border-line pt-6">
+      <h2 id="order" className="text-lg font-semibold">
+        {t('title')}
+      </h2>
+      <ol className="mt-3 divide-y divide-line border-y border-line">
+        {steps.map((step, index) => (
+          <li key={step.event.id} className="grid grid-cols-[1.5rem_1fr_auto] gap-x-3 py-2">
+            <span className="pt-2 text-sm text-muted">{index + 1}</span>
+            <div className="min-w-0">
+              <p className="pt-2 text-sm">
+                <span className="font-medium">{step.event.name}</span>{' '}
+                <span className="text-muted">{step.event.note}</span>
+              </p>
+              <input
+                type="text"
+                aria-label={t('noteOn', { title: step.event.name })}
+                placeholder={t('note')}
+                value={step.note}
+                onChange={({ target }) =>
+                  setSteps(steps.with(index, { ...step, note: target.value }))
+                }
+                className={`${CONTROL_STYLE} mt-1 text-sm`}
+              />
+            </div>
+            <div className="flex">
+              <MoveButton
+                label={t('up', { title: step.event.name })}
+                icon={<ArrowUp aria-hidden className="size-4" />}
+                isDisabled={index === 0}
+                onClick={() => move(index, index - 1)}
+              />
+              <MoveButton
+                label={t('down', { title: step.event.name })}
+                icon={<ArrowDown aria-hidden className="size-4" />}
+                isDisabled={index === steps.length - 1}
+                onClick={() => move(index, index + 1)}
+              />
+              <RemoveButton
+                label={tForm('remove', { name: step.event.name })}
+                onClick={() => setSteps(steps.toSpliced(index, 1))}
+              />
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <div className="mt-4 grid gap-4">
+        <PickField
+          label={t('add')}
+          kind="events"
+          chosen={steps.map(({ event }) => event)}
+          onPick={(event) => setSteps([...steps, { event, note: '' }])}
+        />
+        {problem !== null && <ProblemMessage problem={problem} />}
+        {theirs !== null && (
+          <OrderConflict
+            versions={{ base: timeline, mine: { steps }, theirs }}
+            isSaving={isSaving}
+            onChoose={(chosen) => {
+              setSteps(chosen.steps)
+              void save(chosen.steps, theirs.version)
+            }}
+          />
+        )}
+        <div>
+          <Button kind="primary" disabled={!isUnsaved || isSaving} onClick={() => void save()}>
+            {t('save')}
+          </Button>
+        </div>
+      </div>
+      {leaveDialog}
+    </section>
+  )
+}
+
+interface MoveProps {
+  readonly label: string
+  readonly icon: React.ReactNode
+  readonly isDisabled: boolean
+  readonly onClick: () => void
+}
+
+/** Stays focusable at the ends, so that the focus is not lost on the way there. */
+function MoveButton({ label, icon, isDisabled, onClick }: MoveProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-disabled={isDisabled}
+      title={label}
+      onClick={() => isDisabled || onClick()}
+      className="grid size-10 place-items-center text-muted hover:bg-sunken hover:text-ink aria-disabled:opacity-40"
+    >
+      {icon}
+    </button>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import Link from 'next/link'
+import { useFormatter, useTranslations } from 'next-intl'
+import { Button } from '../../ui/Button.tsx'
+import { buttonStyle } from '../../ui/button-style.ts'
+import { CheckField } from '../../ui/CheckField.tsx'
+import type { DecisionCounts } from './import-session.ts'
+
+interface Props {
+  readonly counts: DecisionCounts
+  /** Whether who looks may save; a visitor may only try. */
+  readonly canSave: boolean
+  readonly isSaving: boolean
+  readonly isPublished: boolean
+  readonly onPublish: (isPublished: boolean) => void
+  readonly onSave: () => void
+}
+
+/** What would be saved, and the button that saves it. It stays in view. */
+export function SaveBar(props: Props) {
+  const { counts, canSave, isSaving, isPublished, onPublish, onSave } = props
+  const t = useTranslations('Import')
+  const format = useFormatter()
+  const count = counts.accepted + counts.merged
+  const what = [
+    ...(counts.accepted > 0 ? [t('saveEvents', { count: counts.accepted })] : []),
+    ...(counts.merged > 0 ? [t('saveEvidence', { count: counts.merged })] : []),
+    t('saveSource'),
+  ]
+  return (
+    <div className="sticky bottom-0 z-20 -mx-4 mt-6 -mb-16 border-t border-line bg-surface px-4 py-3 sm:-mx-6 sm:px-6 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <p className="text-sm text-muted max-sm:sr-only">{t('counts', { ...counts })}</p>
+        <div className="ms-auto flex flex-wrap items-center gap-x-4 gap-y-2">
+          {canSave ? (
+            <>
+              <CheckField label={t('publish')} isChecked={isPublished} onChange={onPublish} />
+              <Button kind="primary" disabled={count === 0 || isSaving} onClick={onSave}>
+                {isSaving
+                  ? t('saving')
+                  : t('save', { what: format.list(what, { type: 'conjunction' }) })}
+              </Button>
+            </>
+          ) : (
+            <Link href="/sign-in?next=/import" className={buttonStyle('primary')}>
+              {t('signInToSave')}
+            </Link>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import { chartTitle, countingNote, useMeasuredWidth } from '@annals/charts'
+import { HistogramBrush } from '@annals/charts/histogram'
+import { edtfOfSpan } from '@annals/dates'
+import { useLocale } from 'next-intl'
+import { memo, useRef, useState } from 'react'
+import type { Overview_QueryQuery } from '../../generated/graphql'
+import type { Selection } from '../selection/selection-parsers.ts'
+import { rangeOf } from '../selection/selection-range.ts'
+import type { SelectionChange } from '../selection/use-selection.ts'
+import { HistogramLegend } from './HistogramLegend.tsx'
+
+const HEIGHT = 148
+
+interface Props {
+  readonly histogram: Overview_QueryQuery['eventHistogram']
+  readonly selection: Selection
+  readonly initialWidth: number
+  readonly onChange: (change: SelectionChange) => void
+}
+
+/** Bars over time that are also the brush; with what colours mean and how vague dates were counted. */
+export const HistogramChart = memo(function HistogramChart({
+  histogram,
+  selection,
+  initialWidth,
+  onChange,
+}: Props) {
+  const locale = useLocale()
+  const box = useRef<HTMLDivElement>(null)
+  const width = useMeasuredWidth(box, initialWidth)
+  // What was brushed is shown until its answer has come.
+  const [brushed, setBrushed] = useState<{
+    readonly from: string | null
+    readonly span: { readonly start: bigint; readonly end: bigint } | null
+  } | null>(null)
+  if (brushed !== null && brushed.from !== selection.range) setBrushed(null)
+  const [first] = histogram.buckets
+  const last = histogram.buckets.at(-1)
+  const range = first && last ? { start: first.start, end: last.end } : null
+  const title = chartTitle({
+    total: histogram.total,
+    range,
+    splitBy: histogram.splitBy,
+    locale,
+  })
+  return (
+    <>
+      <div ref={box} style={{ minHeight: HEIGHT }}>
+        <HistogramBrush
+          data={histogram}
+          value={brushed === null ? rangeOf(selection) : brushed.span}
+          width={width}
+          height={HEIGHT}
+          locale={locale}
+          title={title}
+          onChange={(span, isFinal) => {
+            setBrushed({ from: selection.range, span })
+            if (isFinal) onChange({ range: span && edtfOfSpan(span) })
+          }}
+        />
+      </div>
+      <HistogramLegend histogram={histogram} />
+      <p className="mt-2 text-xs text-muted">{countingNote(histogram, locale)}</p>
+    </>
+  )
+})

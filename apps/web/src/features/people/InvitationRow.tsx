@@ -1,0 +1,60 @@
+'use client'
+
+import { useMutation } from '@apollo/client/react'
+import { useLocale, useTranslations } from 'next-intl'
+import {
+  type InvitationRow_invitationFragment,
+  InvitationRow_RevokeDocument,
+} from '../../generated/graphql'
+import { dayOf } from '../../i18n/instants.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Message } from '../../ui/Message.tsx'
+import { useRefusalText } from '../writing/use-refusal-text.ts'
+
+interface Props {
+  readonly invitation: InvitationRow_invitationFragment
+}
+
+/** An invitation that nobody has used yet, which can be taken back. */
+export function InvitationRow({ invitation }: Props) {
+  const t = useTranslations('People')
+  const refusalText = useRefusalText()
+  const account = useTranslations('Account')
+  const locale = useLocale()
+  const [revoke, { data, loading }] = useMutation(InvitationRow_RevokeDocument)
+  const answer = data?.revokeInvitation
+  const { id, note, role, expiresAt, revokedAt, invitedBy } = invitation
+  const name = note === '' ? t('someone') : note
+  const about = [
+    t('invitedAs', { role: account(`role.${role}`) }),
+    invitedBy === null ? t('firstStart') : t('invitedBy', { name: invitedBy.name }),
+    t('until', { date: dayOf(expiresAt, locale) }),
+  ]
+  return (
+    <li className="grid items-center gap-x-6 gap-y-2 py-3 sm:grid-cols-[1fr_auto]">
+      <div className="min-w-0">
+        <p className="font-medium wrap-anywhere">{name}</p>
+        <p className="text-sm text-muted">{about.join(' · ')}</p>
+      </div>
+      {revokedAt === null ? (
+        <Button
+          disabled={loading}
+          className="justify-self-start"
+          aria-label={t('takeBackNamed', { name })}
+          onClick={() => revoke({ variables: { id } })}
+        >
+          {t('takeBack')}
+        </Button>
+      ) : (
+        <p role="status" className="text-sm text-muted">
+          {t('takenBack')}
+        </p>
+      )}
+      {answer !== undefined && 'message' in answer && (
+        <Message kind="problem">
+          {refusalText({ type: answer.__typename, message: answer.message })}
+        </Message>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { Check, Copy } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from './Button.tsx'
+import { CONTROL_STYLE, Field, type FieldTexts } from './Field.tsx'
+
+interface Props extends FieldTexts {
+  readonly value: string
+}
+
+/** Something to take elsewhere: selected by a press on it, copied by the button. */
+export function CopyField({ value, ...texts }: Props) {
+  const t = useTranslations('Copy')
+  const [isCopied, setCopied] = useState(false)
+  const copy = async () => {
+    await navigator.clipboard.writeText(value)
+    setCopied(true)
+  }
+  return (
+    <Field {...texts}>
+      {(control) => (
+        <span className="flex gap-2">
+          <input
+            {...control}
+            readOnly
+            value={value}
+            onFocus={({ target }) => target.select()}
+            className={`${CONTROL_STYLE} min-w-0 flex-1 font-mono text-sm`}
+          />
+          <Button onClick={copy} className="min-h-10 shrink-0">
+            {isCopied ? (
+              <Check aria-hidden className="size-4" />
+            ) : (
+              <Copy aria-hidden className="size-4" />
+            )}
+            <span aria-live="polite">{isCopied ? t('copied') : t('copy')}</span>
+          </Button>
+        </span>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,3 @@
+import { jestConfig } from '@annals/config/jest'
+
+export default jestConfig
