@@ -145,7 +145,7 @@ mutation('tagEvents', {
     changed: t.field({
       ...eventsByKeys(({ changedIds }: TagAnswer) => changedIds),
       description:
-        'Those of them that had not been so already, with the versions that they have now. To undo it, give them to revertEvents with the versions before.',
+        'Those of them that had not been so already, in the same order, with the versions that they have now. To undo it, give them to revertEvents with the versions before.',
     }),
     changedCount: t.int({
       resolve: ({ changedIds }) => changedIds.length,

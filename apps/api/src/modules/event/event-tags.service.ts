@@ -12,7 +12,7 @@ export interface TagEventsInput extends WriteInput {
   readonly remove?: readonly string[] | null | undefined
 }
 
-/** `changedIds`: those of `eventIds` that had not all of it already. */
+/** `changedIds`: those of `eventIds` that had not all of it already, in their order. */
 export type TagAnswer = { readonly eventIds: string[]; readonly changedIds: string[] }
 
 const MOST_EVENTS = 1_000
@@ -50,7 +50,7 @@ export function tagEvents(writer: Writer, input: TagEventsInput): Promise<TagAns
     const both = added.findIndex((id) => removed.includes(id))
     if (both !== -1) throw new InvalidInputError(`add.${both}`, 'It is to be removed as well.')
 
-    const changedIds: string[] = []
+    const changed = new Set<string>()
     // In order of their keys, so that two who tag the same events do not lock them crosswise.
     for (const eventId of [...eventIds].sort()) {
       const topics = await database.eventTopic.findMany({ where: { eventId } })
@@ -67,9 +67,9 @@ export function tagEvents(writer: Writer, input: TagEventsInput): Promise<TagAns
         data: missing.map((topicId, index) => ({ eventId, topicId, position: end + index })),
         skipDuplicates: true,
       })
-      changedIds.push(eventId)
+      changed.add(eventId)
     }
-    return { eventIds, changedIds }
+    return { eventIds, changedIds: eventIds.filter((id) => changed.has(id)) }
   })
 }
 
