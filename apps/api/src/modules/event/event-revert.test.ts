@@ -138,10 +138,7 @@ describe('a change of many', () => {
       { events: reversions },
       'events { topics { slug } }',
     )
-    expect(undone.events).toEqual([
-      { topics: first.topics },
-      { topics: last.topics },
-    ])
+    expect(undone.events).toEqual([{ topics: first.topics }, { topics: last.topics }])
   })
 
   test('is not made where one of them was changed meanwhile', async () => {
