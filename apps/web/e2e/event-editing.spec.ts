@@ -110,6 +110,8 @@ test('a deleted event is brought back, as published as it was', async ({ editor,
 test('what was typed outlives a server that does not answer, and a reload', async ({ editor }) => {
   const slug = await recordEvent(editor, { title: 'Typed in a storm', date: '1970' })
   await openLive(editor, `/events/${slug}/edit`)
+  // Nothing is kept but what leaving the page keeps: the pause after typing does not end.
+  await editor.clock.pauseAt(new Date())
   await field(editor, 'Summary').fill('Typed while the line was cut.')
   await editor.route('**/graphql', (route) => route.abort())
   await editor.getByRole('button', { name: 'Save draft' }).click()
@@ -121,6 +123,7 @@ test('what was typed outlives a server that does not answer, and a reload', asyn
   await editor.unroute('**/graphql')
   editor.on('dialog', (dialog) => dialog.accept())
   await openLive(editor, `/events/${slug}/edit`)
+  await editor.clock.resume()
   await editor.getByRole('button', { name: 'Go on with it' }).click()
   await expect(field(editor, 'Summary')).toHaveValue('Typed while the line was cut.')
   await editor.getByRole('button', { name: 'Save draft' }).click()

@@ -21,12 +21,15 @@ for (const path of ['/', '/events/victory-over-japan', '/charts']) {
       expect((await request.get(`${stack.siteUrl}${path}`)).status()).toBe(200)
       return answers(request)
     }
-    // An answer is kept from the second time that it is asked for.
-    await open()
-    const before = await open()
-    const after = await open()
-    expect(after.hit).toBeGreaterThan(before.hit)
-    expect(after.miss).toBe(before.miss)
+    // An answer is kept from the second time that it is asked for, until anything is written anywhere in
+    // this PostgreSQL, where other tests write: there is a moment when they do not.
+    await expect(async () => {
+      await open()
+      const before = await open()
+      const after = await open()
+      expect(after.hit).toBeGreaterThan(before.hit)
+      expect(after.miss).toBe(before.miss)
+    }).toPass()
   })
 }
 

@@ -25,17 +25,33 @@ const PAUSE = 400
 export function useKeptTyping<Value>(key: string, value: Value | null): Keeping<Value> {
   const [found, setFound] = useState<KeptTyping<Value> | null>(null)
   const wasTyped = useRef(false)
+  const keepNewest = useRef<(() => void) | null>(null)
   useEffect(() => setFound(read(key)), [key])
   useEffect(() => {
+    keepNewest.current = null
     if (value === null) {
       if (wasTyped.current) remove(key)
       return
     }
     wasTyped.current = true
-    const timer = setTimeout(() => keep(key, { value, at: new Date().toISOString() }), PAUSE)
+    keepNewest.current = () => {
+      keepNewest.current = null
+      keep(key, { value, at: new Date().toISOString() })
+    }
+    const timer = setTimeout(() => keepNewest.current?.(), PAUSE)
     return () => clearTimeout(timer)
   }, [key, value])
+  useEffect(() => {
+    // Who leaves within the pause loses nothing.
+    const leave = () => keepNewest.current?.()
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
   const forget = useCallback(() => {
+    keepNewest.current = null
     remove(key)
     setFound(null)
   }, [key])
