@@ -2,9 +2,6 @@ import type { Row } from '../../sql/row.ts'
 import { allOf, anyOf, joinSql, rawSql, type Sql, sql } from '../../sql/sql.ts'
 import { type SearchTerms, searchTerms, type Term } from './search-terms.ts'
 
-/** The configurations that search_words of the database reads every text by. */
-const LANGUAGES = ['simple', 'russian', 'german', 'french'] as const
-
 /** Events that hold the words of a search; a search without words finds every event. */
 export function textCondition(event: Row, text: string, argument: string): Sql {
   const events = eventsHolding(text, argument)
@@ -42,13 +39,11 @@ export interface WrittenWords {
 export function writtenWords(text: string, argument: string): WrittenWords | null {
   const { groups, excluded } = searchTerms(text, argument)
   if (groups.length === 0) return null
-  const group = (terms: readonly Term[]) => {
-    const words = distinctQuery(terms)
-    const isEmpty = terms.flatMap((term) => (term.isPhrase ? [] : [isEmptyWord(term)]))
-    return isEmpty.length === 0 ? words : sql`CASE WHEN ${anyOf(isEmpty)} THEN '' ELSE ${words} END`
-  }
-  const wanted = joinSql(groups.map(group), ' && ')
-  const unwanted = excluded.length === 0 ? sql`` : sql` && !!${distinctQuery(excluded)}`
+  const wanted = joinSql(
+    groups.map((terms) => sql`search_group_query(${termTexts(terms)})`),
+    ' && ',
+  )
+  const unwanted = excluded.length === 0 ? sql`` : sql` && !!${anyTerm(excluded)}`
   const query = once(sql`${wanted}${unwanted}`)
   const misspelt = groups.flat().filter(mayBeMisspelt)
   return { query, mayMiss: anyOf([once(sql`numnode(${query}) = 0`), ...misspelt.map(isRare)]) }
@@ -87,13 +82,19 @@ export function isInQuarter(id: Sql): Sql {
 
 /** Every word that a search wants, whatever language it is in: for ranks and highlights. */
 export function wantedQuery({ groups }: SearchTerms): Sql {
-  return once(distinctQuery(groups.flat()))
+  return once(anyTerm(groups.flat()))
 }
 
-/** Any of the terms. Languages that read a word alike ask for it once: each asking takes its time. */
-function distinctQuery(terms: readonly Term[]): Sql {
-  const queries = joinSql([sql`''::tsquery`, ...terms.flatMap(termQueries)])
-  return sql`(SELECT COALESCE(string_agg(DISTINCT query::text, ' | '), '')::tsquery FROM unnest(ARRAY[${queries}]) AS query WHERE numnode(query) > 0)`
+function anyTerm(terms: readonly Term[]): Sql {
+  return sql`search_query(${termTexts(terms)})`
+}
+
+/** Terms as the search queries of the database take them: words, phrases, and beginnings of words. */
+function termTexts(terms: readonly Term[]): Sql {
+  const words = terms.filter(({ isPhrase }) => !isPhrase).map(({ text }) => text)
+  const phrases = terms.filter(({ isPhrase }) => isPhrase).map(({ text }) => text)
+  const beginnings = terms.filter(hasAttachedEndings).map(({ text }) => text)
+  return sql`${words}::text[], ${phrases}::text[], ${beginnings}::text[]`
 }
 
 /** Worked out once for a statement, not for each of its rows; a plan then looks for it in the index. */
@@ -120,20 +121,7 @@ function isEmptyWord({ text }: Term): Sql {
 }
 
 function termQuery(term: Term): Sql {
-  return once(distinctQuery([term]))
-}
-
-function termQueries(term: Term): Sql[] {
-  const queryIn = (language: string) =>
-    sql`phraseto_tsquery(${rawSql(`'${language}'`)}, ${unforeseen(term.text)})`
-  const queries = LANGUAGES.map((language) => {
-    if (!term.isPhrase || language === 'simple') return queryIn(language)
-    // A language that leaves out one of the phrase's words would find the rest in any order.
-    return sql`CASE WHEN numnode(${queryIn(language)}) = numnode(${queryIn('simple')}) THEN ${queryIn(language)} ELSE '' END`
-  })
-  if (hasAttachedEndings(term))
-    queries.push(sql`to_tsquery('simple', ${unforeseen(`'${term.text}':*`)})`)
-  return queries
+  return once(anyTerm([term]))
 }
 
 // Particles stand attached to Korean and Japanese words, and Chinese has no spaces at all.
