@@ -18,7 +18,7 @@ const EventOrderByEnum = builder.enumType('EventOrderBy', {
     UPDATED_AT: { description: 'When they were last changed.' },
     RELEVANCE: {
       description:
-        'How well they match the text of the filter, which must be given. Where it finds more than 500 events, 500 of them are ranked and listed.',
+        'How well they match the text of the filter, which must be given. Where it finds more than 300 events, 300 of them are ranked and listed.',
     },
   } as const,
 })

@@ -76,10 +76,10 @@ function oneEvent(
 }
 
 /** Words of tens of thousands of events would take seconds to rank: of those found, so many are. */
-const MOST_RANKED = 500
+const MOST_RANKED = 300
 
 /**
- * Of the events that hold the words as they are written 500 are ranked, from a quarter of all events where
+ * Of the events that hold the words as they are written 300 are ranked, from a quarter of all events where
  * there are so many; only where there are fewer in all, and a word is rare, misspelt ones are looked for.
  */
 function ranked(
