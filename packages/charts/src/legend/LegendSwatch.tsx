@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ChartColors } from '../theme/colors.ts'
+import { FadeGradient } from '../timeline/FadeGradient.tsx'
+import { fadeStops } from '../timeline/fade.ts'
 import { HatchPattern } from '../timeline/HatchPattern.tsx'
 import { MarkShape } from '../timeline/MarkShape.tsx'
 import type { MarkStyle } from '../timeline/place-lane.ts'
@@ -50,12 +52,15 @@ export function LegendSwatch({ entry, id, colors }: Props): ReactElement {
       </>
     )
   }
+  const sample = SAMPLES[swatch]
+  const stops = fadeStops(sample)
   return (
     <>
       <HatchPattern id={`${id}-hatch`} color={color} background={colors.background} />
+      {stops && <FadeGradient id={id} color={color} stops={stops} />}
       <MarkShape
-        mark={{ ...SAMPLES[swatch], color, y: 0, height: 15 }}
-        id={id}
+        mark={{ ...sample, color, y: 0, height: 15 }}
+        fadeId={stops && id}
         hatchId={`${id}-hatch`}
       />
     </>

@@ -168,11 +168,11 @@ test('a timeline has the same marks in the same places as the live chart', () =>
     />,
   )
   const svg = drawStill(chart, { ...options, height: 120 })
-  expect(marksIn(live)).toHaveLength(6)
+  expect(marksIn(live)).toHaveLength(10)
   expect(marksIn(svg.slice(svg.indexOf('chart-plot')))).toEqual(marksIn(live))
 })
 
-/** Where each drawn shape begins, to a tenth of a px; a disputed mark is two. */
+/** Where each drawn shape begins, to a tenth of a px: a mark, its hatching where disputed, its certain ends. */
 function marksIn(svg: string): string[] {
   return [...svg.matchAll(/<path d="M([\d.]+) ([\d.]+)[^"]*Z"/g)]
     .map(([, x, y]) => `${Number(x).toFixed(1)} ${Number(y).toFixed(1)}`)

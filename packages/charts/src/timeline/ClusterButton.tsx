@@ -22,7 +22,7 @@ export function ClusterButton({ cluster, locale, onOpen, children }: Props): Rea
       onClick={() => onOpen(cluster)}
       onKeyDown={(key) => key.key === 'Enter' && onOpen(cluster)}
     >
-      <g data-drawing="">{children}</g>
+      {children}
     </g>
   )
 }

@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { ChartEvent } from '../data/chart-event.ts'
 import type { ChartColors } from '../theme/colors.ts'
-import { labelSpan } from './mark-label.ts'
 import type { LaidMark } from './place-lane.ts'
 
 interface Props {
@@ -33,7 +32,6 @@ export function MarkButton(props: Props): ReactElement {
     onPointerEnter: () => onPoint(true),
     onPointerLeave: () => onPoint(false),
   }
-  const words = labelSpan(mark.label)
   const body = (
     <>
       <rect
@@ -47,16 +45,7 @@ export function MarkButton(props: Props): ReactElement {
         stroke={props.isActive ? props.colors.focus : 'none'}
         strokeWidth="2"
       />
-      {words && (
-        <rect
-          x={words.left}
-          y={mark.y - 3}
-          width={words.right - words.left}
-          height={mark.height + 6}
-          fill="transparent"
-        />
-      )}
-      <g data-drawing="">{props.children}</g>
+      {props.children}
     </>
   )
   if (href === null)

@@ -1,73 +1,55 @@
 import type { ReactElement } from 'react'
-import { fadeStops } from './fade.ts'
 import type { MarkStyle } from './place-lane.ts'
 
 interface Props {
   readonly mark: MarkStyle
-  /** Unique in the page: gradients are named after it. */
-  readonly id: string
+  /** Names the gradient of a mark that fades; null where it does not. */
+  readonly fadeId: string | null
   /** Names the lane's hatching, for disputed events. */
   readonly hatchId: string
 }
 
 /**
  * A mark: a tint as wide as the date is vague, a solid cap where an end is certain, a fade where it is
- * not, hatching and pointed ends where sources disagree, a line along the foot where it lasted.
+ * not, hatching and pointed ends where sources disagree, a line along the foot where it lasted. There are
+ * hundreds in a chart: each is as few elements as it can be.
  */
-export function MarkShape({ mark, id, hatchId }: Props): ReactElement {
-  const { color, y, height, left } = mark
+export function MarkShape({ mark, fadeId, hatchId }: Props): ReactElement {
+  const { color, y, height, left, isInstant } = mark
   const width = mark.right - left
-  const stops = fadeStops(mark)
-  const fill = stops === null ? color : `url(#${id})`
+  const fill = fadeId === null ? color : `url(#${fadeId})`
   const outline = outlineOf(mark)
-  // Two caps on a narrow mark would hide that there is something between them.
-  const cap = width < 16 ? 1.5 : 2.5
-  const isSharpInstant = mark.isInstant && stops === null
+  const foot =
+    mark.isLasting && !isInstant ? `M${left} ${y + height - 3}h${width}v3h${-width}Z` : ''
+  const caps = isInstant ? '' : capsOf(mark)
   return (
     <>
-      {stops !== null && (
-        <linearGradient
-          id={id}
-          gradientUnits="userSpaceOnUse"
-          x1={left}
-          x2={mark.right}
-          y1="0"
-          y2="0"
-        >
-          {stops.map((stop, index) => (
-            <stop
-              // biome-ignore lint/suspicious/noArrayIndexKey: two stops may be alike, and none moves.
-              key={index}
-              offset={stop.offset}
-              stopColor={color}
-              stopOpacity={stop.opacity}
-            />
-          ))}
-        </linearGradient>
-      )}
       {mark.isDraft ? (
         <path d={outline} fill="none" stroke={color} strokeWidth="1.5" strokeDasharray="3 2" />
       ) : (
-        <path d={outline} fill={fill} fillOpacity={mark.isInstant ? 1 : 0.26} />
+        <path d={outline} fill={fill} fillOpacity={isInstant ? undefined : 0.26} />
       )}
       {mark.isDisputed && (
         <path
           d={outline}
           fill={`url(#${hatchId})`}
           stroke={color}
-          strokeWidth={isSharpInstant ? 1.5 : 0}
+          strokeWidth={isInstant && fadeId === null ? 1.5 : 0}
         />
       )}
-      {mark.isLasting && !mark.isInstant && (
-        <rect x={left} y={y + height - 3} width={width} height="3" fill={fill} />
-      )}
-      {!mark.isInstant && mark.startEdge === 'sharp' && (
-        <rect x={left} y={y} width={cap} height={height} fill={color} />
-      )}
-      {!mark.isInstant && mark.endEdge === 'sharp' && (
-        <rect x={mark.right - cap} y={y} width={cap} height={height} fill={color} />
-      )}
+      {fadeId !== null && foot !== '' && <path d={foot} fill={fill} />}
+      {fadeId === null && foot + caps !== '' && <path d={foot + caps} fill={color} />}
+      {fadeId !== null && caps !== '' && <path d={caps} fill={color} />}
     </>
+  )
+}
+
+function capsOf({ left, right, y, height, startEdge, endEdge }: MarkStyle): string {
+  // Two caps on a narrow mark would hide that there is something between them.
+  const cap = right - left < 16 ? 1.5 : 2.5
+  const capAt = (x: number) => `M${x} ${y}h${cap}v${height}h${-cap}Z`
+  return (
+    (startEdge === 'sharp' ? capAt(left) : '') + (endEdge === 'sharp' ? capAt(right - cap) : '')
   )
 }
 

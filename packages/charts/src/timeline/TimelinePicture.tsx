@@ -2,6 +2,8 @@ import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { EmptyText } from '../axis/EmptyText.tsx'
 import type { ChartColors } from '../theme/colors.ts'
 import { TYPE } from '../theme/type-scale.ts'
+import { FadeGradient } from './FadeGradient.tsx'
+import { fadeName, fadeStops, fadesOf } from './fade.ts'
 import { HatchPattern } from './HatchPattern.tsx'
 import { MarkShape } from './MarkShape.tsx'
 import { type LaidLane, type LaidMark, type PlacedCluster, styleOf } from './place-lane.ts'
@@ -16,7 +18,7 @@ interface Props {
   readonly emptyText: string
   /** Links of this event stand out, the others step back; null: all alike. */
   readonly activeId?: string | null
-  /** Puts a mark's drawing into something that can be pressed. Its words lie over that, and let presses through. */
+  /** Puts a mark's drawing and words into something that can be pressed. */
   readonly wrapMark?: (mark: LaidMark, drawing: ReactNode) => ReactNode
   readonly wrapCluster?: (cluster: PlacedCluster, drawing: ReactNode) => ReactNode
 }
@@ -37,6 +39,14 @@ export function TimelinePicture({
       {layout.lanes.map((lane, index) => (
         <g key={lane.key}>
           <HatchPattern id={hatchId(id, index)} color={lane.color} background={colors.background} />
+          {[...fadesOf(lane.marks)].map(([name, stops]) => (
+            <FadeGradient
+              key={name}
+              id={`${id}-f${index}-${name}`}
+              color={lane.color}
+              stops={stops}
+            />
+          ))}
           {index % 2 === 1 && (
             <rect x="0" y={lane.y} width={layout.width} height={lane.height} fill={colors.band} />
           )}
@@ -73,17 +83,19 @@ export function TimelinePicture({
       {layout.lanes.map((lane, index) => (
         <g key={lane.key}>
           <LaneName lane={lane} layout={layout} colors={colors} />
-          {lane.marks.map((mark, position) => (
+          {lane.marks.map((mark) => (
             <Faded key={mark.event.id} isFaded={lane.isCollapsed}>
               {wrapMark(
                 mark,
-                <MarkShape
-                  mark={styleOf(mark)}
-                  id={`${id}-m${index}-${position}`}
-                  hatchId={hatchId(id, index)}
-                />,
+                <>
+                  <MarkShape
+                    mark={styleOf(mark)}
+                    fadeId={fadeId(id, index, mark)}
+                    hatchId={hatchId(id, index)}
+                  />
+                  <MarkWords mark={mark} colors={colors} />
+                </>,
               )}
-              <MarkWords mark={mark} colors={colors} />
             </Faded>
           ))}
           {lane.clusters.map((cluster) => (
@@ -103,6 +115,11 @@ export function TimelinePicture({
 /** No element where nothing fades: there are hundreds of marks. */
 function Faded({ isFaded, children }: { isFaded: boolean; children: ReactNode }): ReactNode {
   return isFaded ? <g opacity="0.6">{children}</g> : children
+}
+
+function fadeId(id: string, laneIndex: number, mark: LaidMark): string | null {
+  const stops = fadeStops(mark)
+  return stops && `${id}-f${laneIndex}-${fadeName(stops)}`
 }
 
 function hatchId(id: string, laneIndex: number): string {
@@ -215,7 +232,6 @@ function MarkWords({ mark, colors }: { mark: LaidMark; colors: ChartColors }): R
       strokeWidth="2.5"
       strokeLinejoin="round"
       paintOrder="stroke"
-      pointerEvents="none"
       aria-hidden="true"
     >
       {mark.label.text}

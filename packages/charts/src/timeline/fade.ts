@@ -20,10 +20,29 @@ export function fadeStops(mark: MarkExtent): FadeStop[] | null {
   const end = fadeOf(endEdge, width, isFading(startEdge))
   return [
     { offset: 0, opacity: start.opacity },
-    { offset: start.share, opacity: 1 },
-    { offset: 1 - end.share, opacity: 1 },
+    { offset: hundredth(start.share), opacity: 1 },
+    { offset: hundredth(1 - end.share), opacity: 1 },
     { offset: 1, opacity: end.opacity },
   ]
+}
+
+/** So that marks of nearly one width fade alike. */
+function hundredth(share: number): number {
+  return Math.round(100 * share) / 100
+}
+
+/** The fades among marks, each once, by a name that those of equal stops share. */
+export function fadesOf(marks: readonly MarkExtent[]): Map<string, readonly FadeStop[]> {
+  const fades = new Map<string, readonly FadeStop[]>()
+  for (const mark of marks) {
+    const stops = fadeStops(mark)
+    if (stops !== null) fades.set(fadeName(stops), stops)
+  }
+  return fades
+}
+
+export function fadeName(stops: readonly FadeStop[]): string {
+  return stops.map(({ offset, opacity }) => `${100 * offset}.${100 * opacity}`).join('-')
 }
 
 function isFading(edge: MarkExtent['startEdge']): boolean {
