@@ -1,5 +1,5 @@
 /**
- * `npm run bench`, `npm run bench:pages` and `npm run bench:brush`: installs what only benchmarks need,
+ * `npm run bench`, `npm run bench:pages`, `npm run bench:brush` and `npm run bench:picture`: installs what only benchmarks need,
  * builds the product, and runs the one that is named.
  */
 import { spawnSync } from 'node:child_process'
@@ -11,6 +11,7 @@ import { installDependencies } from '../scripts/dependencies.mjs'
 const PROGRAMS = {
   compare: { file: 'src/main.ts', needsBrowser: false },
   pages: { file: 'src/browser/pages-main.ts', needsBrowser: true },
+  picture: { file: 'src/picture-main.ts', needsBrowser: false },
   brush: { file: 'src/browser/brush-main.ts', needsBrowser: true },
 }
 

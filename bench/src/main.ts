@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   const progress = progressLine(process.stderr)
   const works = WORKS.filter(({ name }) => options.only.includes(name))
   const bench = await openBenchServer(options.databaseUrl)
-  const kept: Record<string, WorkResult> = {}
+  const kept: Record<string, Kept> = {}
   try {
     for (const size of options.sizes) {
       const databaseUrl = await benchDatabase(bench.url, size, progress)
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
         }
         const result = resultOf(size, await compare(work, setting))
         results.push({ title: work.title, result })
-        kept[work.name] = result
+        kept[work.name] = { ...result, bySize: { ...kept[work.name]?.bySize, [size]: result } }
       }
       progress.clear()
       if (options.minutes !== null) {
@@ -65,6 +65,9 @@ async function main(): Promise<void> {
     writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`)
   }
 }
+
+/** The figures of the most events, and of each size that was asked for. */
+type Kept = WorkResult & { readonly bySize: Readonly<Record<number, WorkResult>> }
 
 async function watchMemory(
   databaseUrl: string,

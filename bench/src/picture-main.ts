@@ -1,0 +1,31 @@
+/** `npm run bench:picture -- FIGURES.json … PICTURE.svg`: draws what `npm run bench -- --json` kept; of work in several files the last counts. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Kept, pictureOf } from './report/picture.ts'
+
+/** Shorter than the titles of the table. */
+const LABELS = new Map([
+  ['page', 'a page of 50 events'],
+  ['deep-page', '40 pages deep'],
+  ['cached-page', 'the page, kept'],
+  ['event', 'an event, its evidence'],
+  ['histogram', 'years by topic'],
+  ['actor-months', 'months of one actor'],
+  ['search', 'search, ranked'],
+  ['search-count', 'search, counted'],
+  ['facets', 'facets'],
+  ['page-under-writes', 'the page, 50 writing'],
+  ['first-view', 'first view, by Next'],
+])
+
+const files = process.argv.slice(2).map((file) => resolve(process.env.INIT_CWD ?? '.', file))
+const picture = files.pop()
+if (picture === undefined || files.length === 0) {
+  console.error('npm run bench:picture -- FIGURES.json … PICTURE.svg')
+  process.exit(2)
+}
+const kept: Kept = Object.assign(
+  {},
+  ...files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Kept),
+)
+writeFileSync(picture, pictureOf(kept, LABELS))
