@@ -8,20 +8,68 @@ export function textCondition(event: Row, text: string, argument: string): Sql {
   return events === null ? sql`true` : sql`${event.column('id')} IN (${events})`
 }
 
-/** The keys of the events that hold the words of a search; null where there are no words. */
+/**
+ * The keys of the events that hold the words of a search; null where there are no words. In three parts, of
+ * which one runs: an index finds what is written as it is asked for; where a word is rare, what its group
+ * finds, misspelt or not, is looked at; and where a word such as "the" stands for any event, all are.
+ */
 export function eventsHolding(text: string, argument: string): Sql | null {
-  const { groups, excluded } = searchTerms(text, argument)
+  const terms = searchTerms(text, argument)
+  const { groups, excluded } = terms
   if (groups.length === 0 && excluded.length === 0) return null
+  const looked = sql`SELECT search.event_id FROM event_search AS search WHERE ${holding(terms)}`
+  const written = writtenWords(text, argument)
+  if (written === null) return looked
+  const isOpen = anyOf([isEmptyQuery(written.query), ...openWords(groups).map(isEmptyWord)])
+  const parts = [
+    sql`SELECT event_id FROM event_search WHERE vector @@ ${written.query} AND NOT ${written.mayMiss}`,
+    sql`${looked} AND ${isOpen} AND ${written.mayMiss}`,
+  ]
+  const likely = groups.flatMap(likelyEvents)
+  if (likely.length > 0)
+    parts.push(sql`${looked} AND NOT ${isOpen} AND search.event_id IN (${unionAll(likely)})`)
+  return unionAll(parts)
+}
+
+/** Whether an event holds the words of a search, each by itself. */
+function holding({ groups, excluded }: SearchTerms): Sql {
   const holds = (term: Term) =>
     anyOf([
       sql`search.vector @@ ${termQuery(term)}`,
       ...(mayBeMisspelt(term) ? [isMisspelt(term)] : []),
     ])
-  const conditions = [
+  return allOf([
     ...groups.map((group) => anyOf(group.map((term) => holdsUnlessEmpty(term, holds(term))))),
     ...excluded.map((term) => sql`NOT search.vector @@ ${termQuery(term)}`),
+  ])
+}
+
+/** Words of which `likelyEvents` does not find all that they stand for, should they be such as "the". */
+function openWords(groups: SearchTerms['groups']): Term[] {
+  return groups.flatMap((group) =>
+    group.filter((term) => !term.isPhrase && (group.length > 1 || mayBeMisspelt(term))),
+  )
+}
+
+/** All that a group may find, where one of its words is rare; else nothing. An index knows each part of it. */
+function likelyEvents(group: readonly Term[]): Sql[] {
+  const misspelt = group.filter(mayBeMisspelt)
+  if (misspelt.length === 0) return []
+  const hasRare = anyOf(misspelt.map(isRare))
+  return [
+    ...group.map(
+      (term) =>
+        sql`SELECT event_id FROM event_search WHERE vector @@ ${termQuery(term)} AND ${hasRare}`,
+    ),
+    ...misspelt.map(
+      (term) =>
+        sql`SELECT event_id FROM event_search WHERE label %> ${unforeseen(term.text)} AND ${isRare(term)}`,
+    ),
   ]
-  return sql`SELECT search.event_id FROM event_search AS search WHERE ${allOf(conditions)}`
+}
+
+function unionAll(selects: readonly Sql[]): Sql {
+  return joinSql([...selects], ' UNION ALL ')
 }
 
 /**
@@ -46,7 +94,7 @@ export function writtenWords(text: string, argument: string): WrittenWords | nul
   const unwanted = excluded.length === 0 ? sql`` : sql` && !!${anyTerm(excluded)}`
   const query = once(sql`${wanted}${unwanted}`)
   const misspelt = groups.flat().filter(mayBeMisspelt)
-  return { query, mayMiss: anyOf([once(sql`numnode(${query}) = 0`), ...misspelt.map(isRare)]) }
+  return { query, mayMiss: anyOf([isEmptyQuery(query), ...misspelt.map(isRare)]) }
 }
 
 /**
@@ -114,6 +162,10 @@ function unforeseen(text: string): Sql {
 function holdsUnlessEmpty(term: Term, condition: Sql): Sql {
   if (term.isPhrase) return condition
   return anyOf([isEmptyWord(term), condition])
+}
+
+function isEmptyQuery(query: Sql): Sql {
+  return once(sql`numnode(${query}) = 0`)
 }
 
 function isEmptyWord({ text }: Term): Sql {
