@@ -1,7 +1,10 @@
+-- None of these is IMMUTABLE, though they are: PostgreSQL would work them out while it plans, find the plan for
+-- these very words cheaper, and plan anew at each search, which takes as long as the search.
+
 -- What any of some terms asks for, in each of the languages that search_words reads: words by themselves,
 -- phrases whose words follow each other, and beginnings of words. Languages that read a term alike ask for it
 -- once, since each asking takes its time. Without nodes where nothing of the terms is kept ("the").
-CREATE FUNCTION "search_query"(words TEXT[], phrases TEXT[], beginnings TEXT[]) RETURNS tsquery LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+CREATE FUNCTION "search_query"(words TEXT[], phrases TEXT[], beginnings TEXT[]) RETURNS tsquery LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE
   languages CONSTANT regconfig[] := ARRAY['pg_catalog.simple', 'pg_catalog.russian', 'pg_catalog.german', 'pg_catalog.french'];
   wanted tsquery := '';
@@ -22,7 +25,7 @@ END
 $$;
 
 -- The same, and nothing at all where one of the words is of those that every event is taken to hold ("the").
-CREATE FUNCTION "search_group_query"(words TEXT[], phrases TEXT[], beginnings TEXT[]) RETURNS tsquery LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+CREATE FUNCTION "search_group_query"(words TEXT[], phrases TEXT[], beginnings TEXT[]) RETURNS tsquery LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 BEGIN
   IF EXISTS (SELECT FROM unnest(words) AS word WHERE numnode(phraseto_tsquery('pg_catalog.russian', word)) = 0) THEN
     RETURN '';

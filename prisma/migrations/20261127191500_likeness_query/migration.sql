@@ -1,7 +1,7 @@
 -- What the words of an event hold if its title has that share of words in common with this one (Jaccard). Whoever
 -- shares s of all words lacks at most (1 - s) of these; so of one or two more than that, the longest since they
 -- are the rarest, it holds one or two. Two where there are so many words: far fewer events hold both.
-CREATE FUNCTION "likeness_query"(title TEXT, share FLOAT8) RETURNS tsquery LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+CREATE FUNCTION "likeness_query"(title TEXT, share FLOAT8) RETURNS tsquery LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE
   -- As a tsquery is written.
   words TEXT[] := ARRAY(
