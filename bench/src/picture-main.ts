@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Kept, pictureOf } from './report/picture.ts'
 
-/** Shorter than the titles of the table. */
+/** What is drawn: work that can be compared. Shorter than the titles of the table. */
 const LABELS = new Map([
   ['page', 'a page of 50 events'],
   ['deep-page', '40 pages deep'],
@@ -14,8 +14,6 @@ const LABELS = new Map([
   ['search', 'search, ranked'],
   ['search-count', 'search, counted'],
   ['facets', 'facets'],
-  ['page-under-writes', 'the page, 50 writing'],
-  ['first-view', 'first view, by Next'],
 ])
 
 const files = process.argv.slice(2).map((file) => resolve(process.env.INIT_CWD ?? '.', file))
