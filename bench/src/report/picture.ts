@@ -49,7 +49,7 @@ export function pictureOf(kept: Kept, titles: ReadonlyMap<string, string>): stri
     y += PANEL_HEAD + ROW * panel.bars.length + 20
     return picture
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y}" width="${WIDTH}" height="${y}" font-family="system-ui, sans-serif" font-size="13"><style>${STYLE}</style><rect class="paper" width="100%" height="100%"/>${drawn.join('')}</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y}" width="${WIDTH}" height="${y}" font-family="system-ui, sans-serif" font-size="13"><title>Figures of the benchmark</title><style>${STYLE}</style><rect class="paper" width="100%" height="100%"/>${drawn.join('')}</svg>\n`
 }
 
 function shares(label: string, result: WorkResult): Bar[] {
