@@ -50,6 +50,21 @@ test('charts stand in the page before any script, and are taken over where someb
   expect(await timeline.boundingBox()).toEqual(before)
 })
 
+test('a phone that sends no hint of what it is gets charts of its width all the same', async ({
+  request,
+}) => {
+  const widthFor = async (agent: string) => {
+    const page = await (await request.get('/', { headers: { 'user-agent': agent } })).text()
+    return /<svg[^>]*aria-label="Timeline of[^>]*width="(\d+)"/.exec(page)?.[1]
+  }
+  const safari = (device: string, mobile: string) =>
+    `Mozilla/5.0 (${device}) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 ${mobile}Safari/605.1.15`
+  expect(await widthFor(safari('iPhone; CPU iPhone OS 18_0 like Mac OS X', 'Mobile/15E148 '))).toBe(
+    '324',
+  )
+  expect(await widthFor(safari('Macintosh; Intel Mac OS X 10_15_7', ''))).toBe('918')
+})
+
 test('a mark that has the focus keeps it when the live chart takes over', async ({ page }) => {
   await openLive(page, '/')
   await page.locator('[data-still] [data-mark][tabindex="0"]').focus()

@@ -1,1 +1,2 @@
 export { Calendar, type CalendarProps } from './Calendar.tsx'
+export { calendarNote } from './calendar-note.ts'

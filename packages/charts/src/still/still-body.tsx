@@ -5,6 +5,7 @@ import { ActorMatrixPicture } from '../actor-matrix/ActorMatrixPicture.tsx'
 import { layOutActorMatrix } from '../actor-matrix/actor-matrix.layout.ts'
 import { CalendarPicture } from '../calendar/CalendarPicture.tsx'
 import { layOutCalendar } from '../calendar/calendar.layout.ts'
+import { calendarNote } from '../calendar/calendar-note.ts'
 import type { EventMarks } from '../data/event-marks.ts'
 import { toSecondsOrNull, toSpan } from '../data/seconds.ts'
 import { DayOfYearPicture } from '../day-of-year/DayOfYearPicture.tsx'
@@ -106,7 +107,7 @@ export function stillBody(chart: StillChart, options: BodyOptions): StillBody {
         drawing: <CalendarPicture layout={layout} colors={colors} locale={locale} />,
         height: layout.height,
         legend: heatLegend(chart.data, locale),
-        note: countingNote(chart.data, locale),
+        note: calendarNote(chart.data, locale),
       }
     }
     case 'ACTOR_MATRIX': {

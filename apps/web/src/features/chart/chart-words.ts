@@ -17,6 +17,7 @@ import {
   seriesLegend,
   timelineTable,
 } from '@annals/charts'
+import { calendarNote } from '@annals/charts/calendar'
 
 type FigureWords = Pick<ChartFigureProps, 'legend' | 'note' | 'table'>
 
@@ -26,7 +27,10 @@ export function chartWords(kind: string, drawn: unknown, locale: string): Figure
     case 'TIMELINE':
       return { legend: [], note: '', table: timelineTable(drawn as EventMarks, locale) }
     case 'CALENDAR':
-      return ofHistogram(drawn as EventHistogram, heatLegend, locale)
+      return {
+        ...ofHistogram(drawn as EventHistogram, heatLegend, locale),
+        note: calendarNote(drawn as EventHistogram, locale),
+      }
     case 'HISTOGRAM':
     case 'SHARE':
     case 'RUNNING_TOTAL':

@@ -55,11 +55,22 @@ export function oembedTarget(address: string, sites: readonly string[]): OembedT
   const [, chart, extension] = /^\/(?:charts|embed)\/([^/.]+)(?:\.(svg|png))?\/?$/.exec(path) ?? []
   if (chart !== undefined) {
     const form = (extension as 'svg' | 'png' | undefined) ?? 'frame'
-    return { form, chart: decodeURIComponent(chart), pin, parameters }
+    const slug = decoded(chart)
+    return slug === null ? null : { form, chart: slug, pin, parameters }
   }
   const [, hash, format] = new RegExp(`^/pins/(${HASH})\\.(svg|png)$`).exec(path) ?? []
   if (hash === undefined) return null
   return { form: format as 'svg' | 'png', chart: null, pin: hash, parameters }
+}
+
+/** Null where it encodes nothing: "%E0%A4%A" breaks off inside a letter. */
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch (error) {
+    if (error instanceof URIError) return null
+    throw error
+  }
 }
 
 /** Null where a number is asked for that is none. */

@@ -9,7 +9,7 @@ import {
   seriesLegend,
   useMeasuredWidth,
 } from '@annals/charts'
-import { Calendar } from '@annals/charts/calendar'
+import { Calendar, calendarNote } from '@annals/charts/calendar'
 import { Histogram } from '@annals/charts/histogram'
 import { RunningTotal } from '@annals/charts/running-total'
 import { useSuspenseQuery } from '@apollo/client/react'
@@ -55,7 +55,7 @@ export function HistogramPicture({ selection, kind, onChange }: Props) {
     <ChartFigure
       title={title}
       legend={kind === 'calendar' ? heatLegend(histogram, locale) : seriesLegend(histogram)}
-      note={countingNote(histogram, locale)}
+      note={kind === 'calendar' ? calendarNote(histogram, locale) : countingNote(histogram, locale)}
       table={histogramTable(histogram, locale)}
       locale={locale}
     >
