@@ -1,3 +1,5 @@
+import { EventEmitter, once } from 'node:events'
+import type { Page } from '@playwright/test'
 import { expect, openLive, test } from './setup/test.ts'
 
 test.describe('by touch', () => {
@@ -48,6 +50,27 @@ test('by keys the timeline is zoomed, panned and shown whole again', async ({ pa
   await expect(page.locator('[data-mark]:focus')).toHaveCount(1)
 })
 
+test('a view that is moved on before the marks of its last move have come stays where it was moved', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await openLive(page, '/')
+  await page.locator('[data-still] [data-mark][tabindex="0"]').focus()
+  await expect(page.locator('[data-still]')).toHaveCount(1)
+  await expect(page.locator('[data-mark]:focus')).toHaveCount(1)
+  const release = await holdAnswers(page)
+  await page.keyboard.press('+')
+  await expect(page).toHaveURL(/range=/)
+  const zoomed = page.url()
+  // The marks come while the view has not stood still for long enough to ask for others.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 2_000))
+  await page.keyboard.press('Shift+ArrowRight')
+  release()
+  await expect(page.locator('[aria-busy="false"]')).toBeVisible()
+  await page.clock.resume()
+  await expect(page).not.toHaveURL(zoomed)
+})
+
 test.describe('where less motion is asked for', () => {
   test.use({ reducedMotion: 'reduce' })
 
@@ -66,3 +89,16 @@ test.describe('where less motion is asked for', () => {
     }
   })
 })
+
+/** Keeps the API's answers from coming until what it returns is called. */
+async function holdAnswers(page: Page): Promise<() => void> {
+  const gate = new EventEmitter()
+  const opened = once(gate, 'open')
+  await page.route('**/graphql', async (route) => {
+    await opened
+    await route.continue()
+  })
+  return () => {
+    gate.emit('open')
+  }
+}

@@ -39,14 +39,15 @@ export const TimelineChart = memo(function TimelineChart({
   const router = useRouter()
   const box = useRef<HTMLDivElement>(null)
   const width = useMeasuredWidth(box, initialWidth)
-  const [moved, setMoved] = useState<{ readonly from: string | null; readonly span: Span } | null>(
-    null,
-  )
-  if (moved !== null && moved.from !== selection.range) setMoved(null)
+  const [moved, setMoved] = useState<Moved | null>(null)
+  if (moved !== null && moved.from !== selection.range) setMoved(stillMoved(moved, selection.range))
   useEffect(() => {
     if (moved === null) return
     const timer = setTimeout(() => {
-      onChange({ range: edtfOfSpan(moved.span) }, { replace: moved.from !== null })
+      const range = edtfOfSpan(moved.span)
+      if (moved.asked.at(-1) === range) return
+      setMoved({ ...moved, asked: [...moved.asked, range] })
+      onChange({ range }, { replace: moved.from !== null || moved.asked.length > 0 })
     }, SETTLED)
     return () => clearTimeout(timer)
   }, [moved, onChange])
@@ -63,7 +64,9 @@ export const TimelineChart = memo(function TimelineChart({
           moved?.span ?? rangeOf(selection) ?? { start: marks.rangeStart, end: marks.rangeEnd }
         }
         wholeRange={{ start: marks.rangeStart, end: marks.rangeEnd }}
-        onRangeChange={(span) => setMoved({ from: selection.range, span })}
+        onRangeChange={(span) =>
+          setMoved((last) => ({ from: selection.range, span, asked: last?.asked ?? [] }))
+        }
         laneState={laneState}
         onLaneStateChange={({ collapsed, order }) =>
           onChange({ folded: [...collapsed], laneOrder: [...order] }, { replace: true })
@@ -78,3 +81,18 @@ export const TimelineChart = memo(function TimelineChart({
     </div>
   )
 })
+
+/** A view that was moved, ahead of the marks that are there. */
+interface Moved {
+  /** The range that the marks are of. */
+  readonly from: string | null
+  readonly span: Span
+  /** The ranges that were asked for on the way, the last of them last. */
+  readonly asked: readonly string[]
+}
+
+/** What is left of a move when the marks of another range have come: what was moved since these were asked for. */
+function stillMoved(moved: Moved, range: string | null): Moved | null {
+  const isOnTheWay = range !== null && moved.asked.includes(range)
+  return isOnTheWay && range !== edtfOfSpan(moved.span) ? { ...moved, from: range } : null
+}
