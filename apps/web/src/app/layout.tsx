@@ -3,8 +3,9 @@ import { cookies } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { preload } from 'react-dom'
+import { NavigationProgress } from '../features/shell/NavigationProgress.tsx'
 import { OfflineNotice } from '../features/shell/OfflineNotice.tsx'
 import { SiteHeader } from '../features/shell/SiteHeader.tsx'
 import { SkipLink } from '../features/shell/SkipLink.tsx'
@@ -54,6 +55,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
                 {children}
               </main>
               <OfflineNotice />
+              <Suspense>
+                <NavigationProgress />
+              </Suspense>
             </ToastProvider>
           </NuqsAdapter>
         </NextIntlClientProvider>

@@ -4,7 +4,9 @@ import { useQuery } from '@apollo/client/react'
 import { Command } from 'cmdk'
 import { Search } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
+import { useEffect } from 'react'
 import { SearchPalette_QueryDocument } from '../../generated/graphql'
+import { useIsOffline } from '../../ui/use-is-offline.ts'
 import { foundGroups } from './found-groups.ts'
 import { useSettled } from './use-settled.ts'
 
@@ -14,27 +16,37 @@ const PAUSE = 120
 interface Props {
   readonly text: string
   readonly recent: readonly string[]
+  /** What was chosen waits for the network. */
+  readonly isHeld: boolean
   readonly onText: (text: string) => void
   readonly onGo: (address: string) => void
 }
 
 /** The field and what it finds: arrows choose, Enter goes there. */
-export function SearchCommands({ text, recent, onText, onGo }: Props) {
+export function SearchCommands({ text, recent, isHeld, onText, onGo }: Props) {
   const t = useTranslations('Search')
   const tSite = useTranslations('Site')
   const locale = useLocale()
   const words = text.trim()
   const settled = useSettled(words, PAUSE)
-  const { data, previousData, error, loading } = useQuery(SearchPalette_QueryDocument, {
+  const { data, previousData, error, loading, refetch } = useQuery(SearchPalette_QueryDocument, {
     variables: { text: settled, locale },
     skip: settled === '',
   })
+  const isOffline = useIsOffline()
+  useEffect(() => {
+    if (!error) return
+    const askAgain = () => void refetch()
+    window.addEventListener('online', askAgain)
+    return () => window.removeEventListener('online', askAgain)
+  }, [error, refetch])
   const isWaiting = words !== '' && (loading || settled !== words)
   const answer = words === '' ? undefined : (data ?? previousData)
   const groups = answer === undefined ? [] : foundGroups(answer)
   const pages = PAGES.map(({ name, href }) => ({ href, label: tSite(name) })).filter(({ label }) =>
     label.toLocaleLowerCase(locale).includes(words.toLocaleLowerCase(locale)),
   )
+  const offline = t(isHeld ? 'held' : 'offline')
   const isNothing = words !== '' && !isWaiting && !error && groups.length === 0
   return (
     <Command label={t('title')} shouldFilter={false} loop>
@@ -48,10 +60,14 @@ export function SearchCommands({ text, recent, onText, onGo }: Props) {
         />
       </div>
       <p role="status" className="sr-only">
-        {isWaiting ? t('working') : isNothing ? t('nothing', { words }) : ''}
+        {isOffline ? offline : isWaiting ? t('working') : isNothing ? t('nothing', { words }) : ''}
       </p>
       <Command.List label={t('results')} className="max-h-[60vh] overflow-y-auto p-2">
-        {error && <p className="p-3 text-sm">{t('failed')}</p>}
+        {isOffline ? (
+          <p className="p-3 text-sm">{offline}</p>
+        ) : (
+          error && <p className="p-3 text-sm">{t('failed')}</p>
+        )}
         {isNothing && (
           <p className="p-3 text-sm">
             {t('nothing', { words })} <span className="text-muted">{t('nothingHelp')}</span>

@@ -3,9 +3,10 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { Dialog } from 'radix-ui'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { ApolloProvider } from '../../apollo/ApolloProvider.tsx'
 import { useFocusReturn } from '../../ui/use-focus-return.ts'
+import { LEAVING } from '../shell/leaving.ts'
 import { readRecentSearches, rememberSearch } from './recent-searches.ts'
 import { SearchCommands } from './SearchCommands.tsx'
 
@@ -19,12 +20,33 @@ export function SearchPalette({ isOpen, onOpenChange }: Props) {
   const t = useTranslations('Search')
   const router = useRouter()
   const [text, setText] = useState('')
+  // What was chosen without network opens once it is back.
+  const [held, setHeld] = useState<string | null>(null)
   const focusReturn = useFocusReturn()
 
   function close(next: boolean) {
     onOpenChange(next)
-    if (!next) setText('')
+    if (next) return
+    setText('')
+    setHeld(null)
   }
+
+  function go(address: string) {
+    if (!navigator.onLine) return setHeld(address)
+    rememberSearch(text)
+    close(false)
+    window.dispatchEvent(new Event(LEAVING))
+    router.push(address)
+  }
+
+  const goHeld = useEffectEvent(() => {
+    if (held !== null) go(held)
+  })
+  useEffect(() => {
+    const follow = () => goHeld()
+    window.addEventListener('online', follow)
+    return () => window.removeEventListener('online', follow)
+  }, [])
 
   return (
     <Dialog.Root open={isOpen} onOpenChange={close}>
@@ -41,11 +63,8 @@ export function SearchPalette({ isOpen, onOpenChange }: Props) {
               text={text}
               recent={readRecentSearches()}
               onText={setText}
-              onGo={(address) => {
-                rememberSearch(text)
-                close(false)
-                router.push(address)
-              }}
+              isHeld={held !== null}
+              onGo={go}
             />
           </ApolloProvider>
         </Dialog.Content>
