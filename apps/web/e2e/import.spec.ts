@@ -8,7 +8,7 @@ const TEXT = `Port Anders, 16 August 2022
 
 The old ferry sank on 3 May 1932. In July, North Korea offered the port a new one. In response, the islanders asked for a bridge.`
 
-const card = (page: Page, title: string) =>
+const card = (page: Page, title: string | RegExp) =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name: title }) })
 
 async function fill(page: Page, { title, text = TEXT }: { title: string; text?: string }) {
@@ -84,6 +84,40 @@ test('what was saved can be deleted again in one step', async ({ editor: page, v
   await page.getByRole('button', { name: 'Undo: delete what was saved' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was saved is deleted')
   expect((await visitor.goto(address))?.status()).toBe(404)
+})
+
+test('how a date was read is told in the language of whoever looks', async ({
+  editor: page,
+  visitor,
+  baseURL,
+}) => {
+  const MILL = /die Mühle von Port Anders/
+  const inGerman = 'Wochentag → der letzte bis zur Veröffentlichung, ihr Tag eingeschlossen'
+  const speak = (locale: string) => ({ name: 'annals-locale', value: locale, url: baseURL ?? '' })
+  await page.context().addCookies([speak('de')])
+  await openLive(page, '/import')
+  await page
+    .getByLabel('Text', { exact: true })
+    .fill('Am Montag brannte die Mühle von Port Anders ab.')
+  await page.getByLabel('Titel des Textes').fill('Der Brand einer Mühle')
+  await page.getByLabel('Erschienen am').fill('16.08.2022')
+  await page.getByLabel('Erschienen am').press('Enter')
+  const mill = card(page, MILL)
+  await expect(mill).toContainText(inGerman)
+  await expect(mill.getByTitle('der nächste ab der Veröffentlichung')).toBeVisible()
+  await page.keyboard.press('a')
+  await page.getByRole('button', { name: /^1 Ereignis/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gespeichert: 1 Ereignis')
+  const saved = page.getByRole('main').getByRole('link', { name: MILL })
+  const address = (await saved.getAttribute('href')) ?? ''
+
+  await visitor.goto(address)
+  await expect(visitor.getByRole('main')).toContainText(
+    'weekday → the last one on or before publication',
+  )
+  await visitor.context().addCookies([speak('ko')])
+  await visitor.reload()
+  await expect(visitor.getByRole('main')).toContainText('요일 → 발행일 당일 또는 그 전의 마지막')
 })
 
 test('an event that is there is offered, and gets the evidence in place of a twin', async ({

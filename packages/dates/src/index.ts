@@ -35,6 +35,7 @@ export { InvalidDateError, type InvalidDateReason } from './invalid-date-error.t
 export { MAX_EDTF_LENGTH } from './notation.ts'
 export { parseEdtf } from './parse-edtf.ts'
 export * from './reading/index.ts'
+export type { RuleText } from './rule-words/rule-text.ts'
 export { edtfOfSpan } from './span-edtf.ts'
 export { parseTypedDate, type TypingOptions } from './typed-date.ts'
 export { readTypedDate, type TypedReading, type UnreadText } from './typed-reading.ts'

@@ -1,3 +1,5 @@
+import type { RuleText } from '../rule-words/rule-text.ts'
+
 /** What `readDates` was told about a text: nothing is taken from a clock. */
 export interface ReadingOptions {
   /** The day of publication as EDTF, "2022-08-16"; a time after it is ignored. */
@@ -19,10 +21,10 @@ export interface DateMention {
   kind: 'date' | 'duration' | 'set'
   /** The date as EDTF; null for every duration and set, and where the text does not say enough. */
   edtf: string | null
-  /** The rule that resolved it, in words for people. */
-  rule: string
+  /** The rule that resolved it, in words for people; `ruleInWords` says it in other languages. */
+  rule: RuleText
   /** From 0 (a guess) to 1 (written out). */
   confidence: number
   /** What else the same words might mean. */
-  alternatives: { edtf: string; rule: string }[]
+  alternatives: { edtf: string; rule: RuleText }[]
 }

@@ -19,7 +19,7 @@ export function nearestDay(month: number, day: number, context: Context): Readin
   if (before == null || after == null) return null
   const isAhead = liesAhead(before, after, context)
   const [meant, other] = isAhead ? [after, before] : [before, after]
-  const alternatives =
+  const alternatives: Reading['alternatives'] =
     meant === other ? [] : [{ edtf: dayText(other), rule: isAhead ? PAST : COMING }]
   return { edtf: dayText(meant), alternatives }
 }
@@ -34,7 +34,7 @@ export function nearestMonth(month: number, context: Context): Reading {
   const first = (year: number) => dayNumber(year, month, 1) ?? 0
   const isAhead = liesAhead(first(before), first(after), context)
   const [meant, other] = isAhead ? [after, before] : [before, after]
-  const alternatives =
+  const alternatives: Reading['alternatives'] =
     meant === other ? [] : [{ edtf: monthText(other, month), rule: isAhead ? PAST : COMING }]
   return { edtf: monthText(meant, month), alternatives }
 }

@@ -1,3 +1,4 @@
+import type { RuleText } from '../rule-words/rule-text.ts'
 import type { Language } from './language/language.ts'
 import { LETTERS } from './letters.ts'
 import type { Tense } from './tense.ts'
@@ -6,10 +7,10 @@ import type { Tense } from './tense.ts'
 export interface Reading {
   edtf: string | null
   /** Overrides the rule's sentence where the words decided between several. */
-  says?: string
+  says?: RuleText
   confidence?: number
   kind?: 'date' | 'duration' | 'set'
-  alternatives?: { edtf: string; rule: string }[]
+  alternatives?: { edtf: string; rule: RuleText }[]
 }
 
 /** What a rule may look at besides its own words. */
@@ -31,7 +32,7 @@ export interface Context {
 export interface Rule {
   id: string
   /** The sentence that people read. */
-  says: string
+  says: RuleText
   kind: 'date' | 'duration' | 'set'
   confidence: number
   /** See `compile`: a space is white space, {month} and the like are the language's words. */

@@ -6,6 +6,7 @@ import {
   type SuggestedLink,
   toStoredBounds,
 } from '@annals/dates'
+import { ruleInWords } from '@annals/dates/rule-words'
 import { builder } from '../../builder.ts'
 import { byKey } from '../../relay/node.graphql.ts'
 import { readByValues, readManyByValues } from '../../sql/read-by-values.ts'
@@ -19,6 +20,15 @@ import { readCandidates } from './read-text.service.ts'
 
 const START = 'Where it begins in the text, in UTF-16 units.'
 const END = 'Where it ends in the text, in UTF-16 units, exclusive.'
+
+const RULE = 'How it was read, in words for people.'
+const ruleArguments = builder.args((t) => ({
+  locale: t.string({
+    required: true,
+    defaultValue: 'en',
+    description: 'BCP 47 tag of the words; one that is not known is told in English.',
+  }),
+}))
 
 const TextSpan = builder.objectRef<ClaimCandidate['sentence']>('TextSpan').implement({
   description: 'A stretch of a text.',
@@ -37,7 +47,11 @@ const DateReading = builder.objectRef<{ edtf: string; rule: string }>('DateReadi
       description: 'The date.',
       resolve: ({ edtf }) => dateFromEdtf(edtf),
     }),
-    rule: t.exposeString('rule', { description: 'How it was read, in words for people.' }),
+    rule: t.string({
+      description: RULE,
+      args: ruleArguments,
+      resolve: ({ rule }, { locale }) => ruleInWords(rule, locale),
+    }),
   }),
 })
 
@@ -53,7 +67,11 @@ const DateMentionType = builder.objectRef<DateMention>('DateMention').implement(
       description: 'What it most likely means; null where the text does not say enough.',
       resolve: ({ edtf }) => (edtf === null ? null : dateFromEdtf(edtf)),
     }),
-    rule: t.exposeString('rule', { description: 'How it was read, in words for people.' }),
+    rule: t.string({
+      description: RULE,
+      args: ruleArguments,
+      resolve: ({ rule }, { locale }) => ruleInWords(rule, locale),
+    }),
     confidence: t.exposeFloat('confidence', {
       description: 'How sure that is, from 0 (a guess) to 1 (written out).',
     }),

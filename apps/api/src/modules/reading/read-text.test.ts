@@ -36,3 +36,16 @@ test('a day of publication that is none is named, with its position', async () =
   )
   expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_DATE', argument: 'publishedOn' })
 })
+
+test('how a date was read is told in the language that is asked for, and in English unless told', async () => {
+  const { readText } = await api.data<{ readText: { candidates: { date: unknown }[] } }>(
+    `query ($text: String!) { readText(text: $text, publishedOn: "2022-08-16") { candidates {
+        date { rule inGerman: rule(locale: "de") alternatives { rule(locale: "fr") } } } } }`,
+    { text: 'North Korea recognised them on Monday.' },
+  )
+  expect(readText.candidates[0]?.date).toEqual({
+    rule: 'weekday → the last one on or before publication',
+    inGerman: 'Wochentag → der letzte bis zur Veröffentlichung, ihr Tag eingeschlossen',
+    alternatives: [{ rule: 'le prochain à partir de la publication' }],
+  })
+})

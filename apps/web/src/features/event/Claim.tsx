@@ -1,3 +1,4 @@
+import { ruleInWords } from '@annals/dates/rule-words'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { type FragmentType, readFragment } from '../../generated/fragment-masking'
 import { Claim_citationFragmentDoc } from '../../generated/graphql'
@@ -43,7 +44,7 @@ export function Claim(props: Props) {
         {resolution !== null && (
           <>
             <dt className="text-muted">{t('resolved')}</dt>
-            <dd>{resolution}</dd>
+            <dd>{ruleInWords(resolution, locale)}</dd>
           </>
         )}
       </dl>

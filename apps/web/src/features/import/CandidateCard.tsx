@@ -138,13 +138,7 @@ function Details({ candidate, isActive, onChooseDate }: Props) {
       {mention !== null && (
         <p>
           {t('writtenAs', { words: mention.text })}
-          {reading !== undefined && (
-            <>
-              {' · '}
-              {/* Kept with the event as it is, and English in every language. */}
-              <span lang="en">{reading.rule}</span>
-            </>
-          )}
+          {reading !== undefined && ` · ${reading.ruleInWords}`}
           {reading !== undefined &&
             reading === mention.readings[0] &&
             ` · ${t('confidence', { percent: format.number(mention.confidence, { style: 'percent' }) })}`}
@@ -157,7 +151,7 @@ function Details({ candidate, isActive, onChooseDate }: Props) {
             <Button
               key={each.edtf}
               tabIndex={isActive ? 0 : -1}
-              title={each.rule}
+              title={each.ruleInWords}
               onClick={() => onChooseDate(each.edtf)}
             >
               <DateWords edtf={each.edtf} />

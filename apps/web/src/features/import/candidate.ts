@@ -41,8 +41,10 @@ export interface Mention extends TextRange {
 
 export interface Reading {
   readonly edtf: string
-  /** How the expression came to mean it, in words for people. */
+  /** How the expression came to mean it, in English: what a citation keeps. */
   readonly rule: string
+  /** The same in the page's language. */
+  readonly ruleInWords: string
 }
 
 export interface Participant {
@@ -81,8 +83,8 @@ export function candidateOf(
       text: date.text,
       confidence: date.confidence,
       readings: [
-        ...(date.date ? [{ edtf: date.date.edtf, rule: date.rule }] : []),
-        ...date.alternatives.map(({ date: { edtf }, rule }) => ({ edtf, rule })),
+        ...(date.date ? [reading(date.date.edtf, date)] : []),
+        ...date.alternatives.map((each) => reading(each.date.edtf, each)),
       ],
     },
     title: read.title,
@@ -99,6 +101,10 @@ export function candidateOf(
       .map(({ id, title, date: { text } }) => ({ id, title, date: text })),
     decision: { kind: 'open' },
   }
+}
+
+function reading(edtf: string, { rule, ruleInWords }: Omit<Reading, 'edtf'>): Reading {
+  return { edtf, rule, ruleInWords }
 }
 
 function once(named: readonly { readonly id: string; readonly name: string }[]): Choice[] {

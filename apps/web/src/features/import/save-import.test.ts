@@ -21,8 +21,8 @@ const recognition: Candidate = {
     text: 'July',
     confidence: 0.85,
     readings: [
-      { edtf: '2022-07', rule: 'month without year' },
-      { edtf: '2021-07', rule: 'the year before' },
+      { edtf: '2022-07', rule: 'month without year', ruleInWords: 'Monat ohne Jahr' },
+      { edtf: '2021-07', rule: 'the year before', ruleInWords: 'das Jahr davor' },
     ],
   },
   title: 'It recognised them',

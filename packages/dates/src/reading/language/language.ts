@@ -5,7 +5,9 @@ import { LETTERS } from '../letters.ts'
 export type Words<Value> = readonly (readonly [pattern: string, value: Value])[]
 
 /** A phrase that names a unit of time by its distance from the publication day. */
-export type RelativePhrase = readonly [pattern: string, unit: Unit, offset: number]
+export type RelativePhrase =
+  | readonly [pattern: string, unit: 'day' | 'week' | 'month' | 'year', offset: -1 | 0 | 1]
+  | readonly [pattern: string, unit: 'day', offset: -2 | 2]
 
 /** All that a language needs: add a file of this shape and list it in `languages.ts`. */
 export interface LanguageSource {

@@ -1,5 +1,7 @@
+import type { RuleText } from '../../rule-words/rule-text.ts'
 import { anchorDay, lastNamed, MONTH_FORM, QUARTER_FORM } from '../anchor.ts'
 import { firstDayOf, shift, type Unit } from '../calendar.ts'
+import type { RelativePhrase } from '../language/language.ts'
 import type { Context, Reading, Rule } from '../rule.ts'
 
 type Words = Record<string, string | undefined>
@@ -62,15 +64,21 @@ export const RELATIVE_RULES: readonly Rule[] = [
 ]
 
 /** The relative words of a language as rules: its own file lists them. */
-export function relativeWordRules(relative: readonly (readonly [string, Unit, number])[]): Rule[] {
+export function relativeWordRules(relative: readonly RelativePhrase[]): Rule[] {
   return relative.map(([pattern, unit, offset]) => ({
     id: 'relative-word',
-    says: `${unit} ${offset === 0 ? 'of' : offset < 0 ? 'before' : 'after'} publication`,
+    says: distanceText(unit, offset),
     kind: 'date',
     confidence: 0.9,
     pattern: pattern.replaceAll('\\s', ' '),
     read: (_words, { published }) => ({ edtf: shift(unit, offset, published) }),
   }))
+}
+
+function distanceText(unit: RelativePhrase[1], offset: RelativePhrase[2]): RuleText {
+  if (offset === 0) return `${unit} of publication`
+  const where = offset < 0 ? 'before' : 'after'
+  return Math.abs(offset) === 2 ? `two days ${where} publication` : `${unit} ${where} publication`
 }
 
 function unitOf(word: string): Unit {

@@ -66,7 +66,8 @@ function unsaid(before: number, isThis: boolean, { published, tense }: Context):
   const isAhead = tense === 'future' || (isThis && tense === null)
   const [meant, other] = isAhead ? [coming, before] : [before, coming]
   const rule = isAhead ? 'the last one on or before publication' : 'the next one from publication'
-  const alternatives = coming === before ? [] : [{ edtf: dayText(other), rule }]
+  const alternatives: Reading['alternatives'] =
+    coming === before ? [] : [{ edtf: dayText(other), rule }]
   if (!isAhead) return { edtf: dayText(meant), alternatives }
   return {
     edtf: dayText(meant),
