@@ -39,6 +39,21 @@ test('what the API refuses is told in the language of the page', async ({
     /Schreiben Sie die zwei Großbuchstaben/,
   )
   await expect(editor.getByText(/alpha-2/)).toHaveCount(0)
+
+  await editor.getByRole('textbox', { name: /ISO 3166/ }).fill('')
+  const name = editor.getByRole('textbox', { name: 'Name', exact: true })
+  const latitude = editor.getByRole('textbox', { name: /Grad Nord/ })
+  for (const [field, text, refusal] of [
+    [name, 'a'.repeat(201), 'höchstens 200 Zeichen'],
+    [latitude, '90,5', 'Geben Sie höchstens 90 an.'],
+    [latitude, '-90,5', 'Geben Sie mindestens -90 an.'],
+  ] as const) {
+    const before = await field.inputValue()
+    await field.fill(text)
+    await editor.getByRole('button', { name: 'Speichern' }).click()
+    await expect(field).toHaveAccessibleDescription(new RegExp(refusal))
+    await field.fill(before)
+  }
 })
 
 test('the events of a timeline are put in another order by keys, and the story follows', async ({

@@ -27,7 +27,7 @@ export async function write(
        __typename
        ... on ${type}Success { ${success} }
        ... on Error { message }
-       ... on InvalidInputError { field }
+       ... on InvalidInputError { field code limit }
        ... on NotFoundError { field id }
        ... on VersionConflictError { expectedVersion currentVersion }
      } }`,

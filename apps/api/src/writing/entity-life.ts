@@ -75,7 +75,7 @@ function changeStatus(
     const count = await write.database.$executeRaw`
       UPDATE ${table} SET status = ${to}::"EventStatus"
       WHERE id = ${id}::uuid AND status = ${from}::"EventStatus"`
-    if (count === 0) throw new InvalidInputError('id', 'It has that status already.')
+    if (count === 0) throw new InvalidInputError('id', 'STATE', 'It has that status already.')
     return { id }
   })
 }

@@ -79,6 +79,31 @@ describe.each(KINDS)('a %s', (type, fields, change) => {
   })
 })
 
+test.each([
+  ['nothing', 'createTopic', { name: ' ' }, 'name', 'EMPTY', null],
+  ['a long name', 'createTopic', { name: 'a'.repeat(201) }, 'name', 'TOO_LONG', 200],
+  ['a colour in words', 'createTopic', { name: 'Red', color: 'red' }, 'color', 'MALFORMED', null],
+  ['a place below the earth', 'createPlace', { latitude: -91 }, 'latitude', 'TOO_SMALL', -90],
+  [
+    'a place beyond it',
+    'createPlace',
+    { latitude: 1, longitude: 181 },
+    'longitude',
+    'TOO_LARGE',
+    180,
+  ],
+  ['half a place', 'createPlace', { latitude: 1 }, 'longitude', 'EITHER_OR', null],
+  ['101 aliases', 'createPlace', { aliases: Array(101).fill('A') }, 'aliases', 'TOO_MANY', 100],
+])(
+  '%s is refused with a code, and the number that the rule names',
+  async (_what, name, input, field, code, limit) => {
+    const usual = name === 'createTopic' ? { color: '#000000' } : { name: 'Nowhere' }
+    expect(await write(api, name, { ...usual, ...input })).toMatchObject({
+      ...{ __typename: 'InvalidInputError', field, code, limit },
+    })
+  },
+)
+
 test('a topic cannot stand below itself, however far down', async () => {
   const { topic } = await write(
     api,
@@ -92,7 +117,7 @@ test('a topic cannot stand below itself, however far down', async () => {
   )
   expect(
     await write(api, 'updateTopic', { id: top.id, expectedVersion: top.version, parent }),
-  ).toMatchObject({ __typename: 'InvalidInputError', field: 'parent' })
+  ).toMatchObject({ __typename: 'InvalidInputError', field: 'parent', code: 'SELF_REFERENCE' })
 })
 
 test('a timeline takes its events whole and in order', async () => {

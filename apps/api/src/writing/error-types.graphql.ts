@@ -9,6 +9,7 @@ import {
   DuplicateError,
   IdempotencyKeyReusedError,
   InvalidDateError,
+  type InvalidInputCode,
   InvalidInputError,
   NotAllowedError,
   NotFoundError,
@@ -28,11 +29,38 @@ export const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
 const interfaces = [ErrorInterface]
 const fieldDescription = 'The field of the input that is meant, as a path: "citations.0.quote".'
 
+const InvalidInputCodeEnum = builder.enumType('InvalidInputCode', {
+  description: 'What is wrong with a field of the input.',
+  values: {
+    EMPTY: { description: 'Something has to stand there.' },
+    TOO_LONG: { description: 'It has more characters than the limit.' },
+    TOO_MANY: { description: 'It has more entries than the limit.' },
+    TOO_SMALL: { description: 'It lies below the limit.' },
+    TOO_LARGE: { description: 'It lies above the limit.' },
+    MALFORMED: { description: 'It is not of the form, or none of the values, that are asked for.' },
+    REPEATED: { description: 'The same stands twice.' },
+    EITHER_OR: { description: 'Two fields exclude or need each other.' },
+    SELF_REFERENCE: { description: 'It would refer to itself, if only by way of others.' },
+    MISQUOTED: { description: "The source's text does not have these words there." },
+    STATE: { description: 'As things stand now, this cannot be done.' },
+  } satisfies Record<InvalidInputCode, { readonly description: string }>,
+})
+
 builder.objectType(InvalidInputError, {
   name: 'InvalidInputError',
   description: 'A field of the input breaks a rule. Nothing was written.',
   interfaces,
-  fields: (t) => ({ field: t.exposeString('field', { description: fieldDescription }) }),
+  fields: (t) => ({
+    field: t.exposeString('field', { description: fieldDescription }),
+    code: t.expose('code', {
+      type: InvalidInputCodeEnum,
+      description: 'Which rule it breaks, for telling it in words of your own.',
+    }),
+    limit: t.exposeFloat('limit', {
+      nullable: true,
+      description: 'The number that the rule names; null where its code has none.',
+    }),
+  }),
 })
 
 builder.objectType(InvalidDateError, {

@@ -1,7 +1,7 @@
 import { type EventDate, parseEdtf, InvalidDateError as UnreadableDateError } from '@annals/dates'
 import { z } from 'zod'
 import { FORM_SLUG } from './slug.ts'
-import { InvalidDateError, InvalidInputError } from './write-errors.ts'
+import { InvalidDateError, type InvalidInputCode, InvalidInputError } from './write-errors.ts'
 
 /** One line of text that must say something. */
 export const line = (max: number) =>
@@ -33,7 +33,25 @@ export function checkInput<Schema extends z.ZodType>(
   const result = schema.safeParse(input)
   if (result.success) return result.data
   const [issue] = result.error.issues
-  throw new InvalidInputError([...path, ...(issue?.path ?? [])].join('.'), issue?.message ?? '')
+  const field = [...path, ...(issue?.path ?? [])].join('.')
+  const { code, limit } = brokenRule(issue)
+  throw new InvalidInputError(field, code, issue?.message ?? '', limit)
+}
+
+function brokenRule(issue: z.core.$ZodIssue | undefined): {
+  readonly code: InvalidInputCode
+  readonly limit?: number
+} {
+  if (issue?.code === 'too_small') {
+    if (issue.origin === 'string' || issue.origin === 'array') return { code: 'EMPTY' }
+    return { code: 'TOO_SMALL', limit: Number(issue.minimum) }
+  }
+  if (issue?.code === 'too_big') {
+    const limit = Number(issue.maximum)
+    if (issue.origin === 'string') return { code: 'TOO_LONG', limit }
+    return { code: issue.origin === 'array' ? 'TOO_MANY' : 'TOO_LARGE', limit }
+  }
+  return { code: 'MALFORMED' }
 }
 
 /** @throws InvalidDateError with the place in the text where reading stopped. */

@@ -7,14 +7,33 @@ export abstract class WriteError extends Error {
   abstract override readonly name: string
 }
 
+/** Which rule an input breaks, for whoever tells it in words of its own. */
+export type InvalidInputCode =
+  | 'EMPTY'
+  | 'TOO_LONG'
+  | 'TOO_MANY'
+  | 'TOO_SMALL'
+  | 'TOO_LARGE'
+  | 'MALFORMED'
+  | 'REPEATED'
+  | 'EITHER_OR'
+  | 'SELF_REFERENCE'
+  | 'MISQUOTED'
+  | 'STATE'
+
 /** A field of the input, named by its path ("citations.0.quote"), breaks a rule. */
 export class InvalidInputError extends WriteError {
   override readonly name = 'InvalidInputError'
   readonly field: string
+  readonly code: InvalidInputCode
+  /** The most characters or entries, or the least or the largest number; null for rules without one. */
+  readonly limit: number | null
 
-  constructor(field: string, problem: string) {
+  constructor(field: string, code: InvalidInputCode, problem: string, limit: number | null = null) {
     super(field === '' ? problem : `${field}: ${problem}`)
     this.field = field
+    this.code = code
+    this.limit = limit
   }
 }
 

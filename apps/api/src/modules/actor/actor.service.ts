@@ -92,7 +92,7 @@ async function refuseCircle(database: Transaction, id: string, successorId: stri
       UNION SELECT actor.id, actor.successor_id FROM actor JOIN line ON actor.id = line.successor_id
     ) SELECT id::text AS id FROM line`
   if (rows.some((row) => row.id === id)) {
-    throw new InvalidInputError('successor', 'It would succeed itself.')
+    throw new InvalidInputError('successor', 'SELF_REFERENCE', 'It would succeed itself.')
   }
 }
 

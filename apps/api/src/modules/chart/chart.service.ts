@@ -107,7 +107,7 @@ async function checkDrawable(
     await readChartData(reader, chart, { width: chart.width, locale, withEvents: false })
   } catch (error) {
     if (!(error instanceof ChartUnreadableError)) throw error
-    throw new InvalidInputError(error.field, error.message)
+    throw new InvalidInputError(error.field, 'MALFORMED', error.message)
   }
 }
 

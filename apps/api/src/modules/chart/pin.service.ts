@@ -61,7 +61,7 @@ export function followData(writer: Writer, input: VersionedInput): Promise<Entit
 async function refuseDraft(database: Transaction, id: string): Promise<void> {
   const { status } = await database.chart.findUniqueOrThrow({ where: { id } })
   if (status === 'PUBLISHED') return
-  throw new InvalidInputError('id', 'Publish the chart first: a pin is public for good.')
+  throw new InvalidInputError('id', 'STATE', 'Publish the chart first: a pin is public for good.')
 }
 
 async function freeze(database: Transaction, reader: ChartReader, id: string) {
@@ -71,7 +71,11 @@ async function freeze(database: Transaction, reader: ChartReader, id: string) {
     return await freezeChart(reader, await readSpecification(database, id))
   } catch (error) {
     if (!(error instanceof ChartUnreadableError)) throw error
-    throw new InvalidInputError('id', `It cannot be drawn: ${error.message} (${error.field})`)
+    throw new InvalidInputError(
+      'id',
+      'STATE',
+      `It cannot be drawn: ${error.message} (${error.field})`,
+    )
   }
 }
 

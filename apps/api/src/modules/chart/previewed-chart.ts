@@ -15,9 +15,9 @@ export function previewedChart(schema: GraphQLSchema, text: string): ChartSpecif
   const type = schema.getType('CreateChartInput') as GraphQLInputType
   const given = { title: '', ...parsed(text) }
   const problem = textProblem(given, 'spec')
-  if (problem !== null) throw new InvalidInputError('spec', problem.message)
+  if (problem !== null) throw new InvalidInputError('spec', 'MALFORMED', problem.message)
   const input = coerceInputValue(given, type, (path, _value, { message }) => {
-    throw new InvalidInputError(path.join('.'), message)
+    throw new InvalidInputError(path.join('.'), 'MALFORMED', message)
   }) as CreateChartInput
   return changedSpecification(usualSpecification(input.kind, PREVIEW), input)
 }
@@ -30,5 +30,5 @@ function parsed(text: string): object {
     value = null
   }
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value
-  throw new InvalidInputError('spec', 'It is no JSON object.')
+  throw new InvalidInputError('spec', 'MALFORMED', 'It is no JSON object.')
 }

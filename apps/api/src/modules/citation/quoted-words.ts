@@ -60,16 +60,21 @@ function place(
   from = 0,
 ): { start: number; end: number } | null {
   if ((start == null) !== (end == null)) {
-    throw new InvalidInputError(at('End'), 'Give both offsets or neither.')
+    throw new InvalidInputError(at('End'), 'EITHER_OR', 'Give both offsets or neither.')
   }
   if (start == null || end == null)
     return words === '' || text === null ? null : only(words, text, from)
   if (start < 0 || end < start) {
-    throw new InvalidInputError(at('Start'), 'Offsets run from 0, the end after the start.')
+    throw new InvalidInputError(
+      at('Start'),
+      'MALFORMED',
+      'Offsets run from 0, the end after the start.',
+    )
   }
   if (text !== null && text.slice(start, end) !== words) {
     throw new InvalidInputError(
       at('Start'),
+      'MISQUOTED',
       `The source's text says "${text.slice(start, end).slice(0, 60)}" there.`,
     )
   }

@@ -7,7 +7,8 @@ import { InvalidInputError } from '../../writing/write-errors.ts'
  * @throws InvalidDateError where the text is no EDTF.
  */
 export function dateColumns(edtf: string | null, field: string) {
-  if (edtf === null) throw new InvalidInputError(field, 'Every event has a date; give one.')
+  if (edtf === null)
+    throw new InvalidInputError(field, 'EMPTY', 'Every event has a date; give one.')
   const date = readDate(edtf, field)
   const { precision, isApproximate, isUncertain } = date
   return { edtf: date.edtf, ...toStoredBounds(date), precision, isApproximate, isUncertain }

@@ -109,7 +109,12 @@ async function keysOf(
 
 function checkLength(list: readonly unknown[], path: readonly (string | number)[]): void {
   if (list.length <= MOST_JOINED) return
-  throw new InvalidInputError(path.join('.'), `At most ${MOST_JOINED} at once.`)
+  throw new InvalidInputError(
+    path.join('.'),
+    'TOO_MANY',
+    `At most ${MOST_JOINED} at once.`,
+    MOST_JOINED,
+  )
 }
 
 function refuseTwice(
@@ -118,5 +123,6 @@ function refuseTwice(
   what: string,
 ): void {
   const index = keys.findIndex((key, at) => keys.indexOf(key) !== at)
-  if (index !== -1) throw new InvalidInputError([...path, index].join('.'), `${what} stands twice.`)
+  if (index !== -1)
+    throw new InvalidInputError([...path, index].join('.'), 'REPEATED', `${what} stands twice.`)
 }

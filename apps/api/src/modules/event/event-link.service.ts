@@ -66,7 +66,8 @@ export async function addLinks(
     const field = [...at, 'to'].join('.')
     const { note } = checkInput(linkRules, { note: givenNote }, at)
     const toId = await findReference(statements, 'EVENT', to, field)
-    if (toId === fromId) throw new InvalidInputError(field, 'An event cannot be linked to itself.')
+    if (toId === fromId)
+      throw new InvalidInputError(field, 'SELF_REFERENCE', 'An event cannot be linked to itself.')
     await write.change('EVENT', fromId, null)
     const link = { id: newKey(now), fromId, toId, kind, note: note ?? null }
     const kept = note === undefined ? rawSql('event_link.note') : rawSql('EXCLUDED.note')

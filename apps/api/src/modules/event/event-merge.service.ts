@@ -24,7 +24,12 @@ export function mergeEvents(writer: Writer, input: MergeEventsInput): Promise<Me
   return perform(writer, 'mergeEvents', input, async (write) => {
     const into = keyFromId('EVENT', input.into, 'into')
     const from = keyFromId('EVENT', input.from, 'from')
-    if (into === from) throw new InvalidInputError('from', 'An event cannot be merged into itself.')
+    if (into === from)
+      throw new InvalidInputError(
+        'from',
+        'SELF_REFERENCE',
+        'An event cannot be merged into itself.',
+      )
     const claims = [
       () => write.change('EVENT', into, input.expectedVersion, 'MERGE', 'into'),
       () => write.change('EVENT', from, input.expectedFromVersion, 'MERGE', 'from'),

@@ -38,7 +38,12 @@ export function revertEvents(
   return perform(writer, 'revertEvents', input, async (write) => {
     const { events } = input
     if (events.length > MOST_EVENTS) {
-      throw new InvalidInputError('events', `At most ${MOST_EVENTS} at once.`)
+      throw new InvalidInputError(
+        'events',
+        'TOO_MANY',
+        `At most ${MOST_EVENTS} at once.`,
+        MOST_EVENTS,
+      )
     }
     const keyed = events.map((event, index) => ({
       event,
@@ -113,7 +118,7 @@ async function stateAt(
   }
   const state = revision.snapshot as unknown as EventSnapshot
   if (state.status !== 'DELETED') return state
-  throw new InvalidInputError(field, `It was deleted at version ${version}. Give another.`)
+  throw new InvalidInputError(field, 'STATE', `It was deleted at version ${version}. Give another.`)
 }
 
 /** Puts the parts that an event had in the place of those that it has. */

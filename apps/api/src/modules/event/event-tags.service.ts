@@ -32,7 +32,11 @@ export function tagEvents(writer: Writer, input: TagEventsInput): Promise<TagAns
     const eventIds = unique(named)
     const { expectedVersions } = input
     if (expectedVersions != null && expectedVersions.length !== named.length) {
-      throw new InvalidInputError('expectedVersions', 'Give one for each event, or none.')
+      throw new InvalidInputError(
+        'expectedVersions',
+        'MALFORMED',
+        'Give one for each event, or none.',
+      )
     }
     const find = async (names: readonly string[] | null | undefined, field: string) => {
       checkLength(names ?? [], MOST_TOPICS, field)
@@ -48,7 +52,8 @@ export function tagEvents(writer: Writer, input: TagEventsInput): Promise<TagAns
     const added = await find(input.add, 'add')
     const removed = await find(input.remove, 'remove')
     const both = added.findIndex((id) => removed.includes(id))
-    if (both !== -1) throw new InvalidInputError(`add.${both}`, 'It is to be removed as well.')
+    if (both !== -1)
+      throw new InvalidInputError(`add.${both}`, 'EITHER_OR', 'It is to be removed as well.')
 
     const changed = new Set<string>()
     // In order of their keys, so that two who tag the same events do not lock them crosswise.
@@ -74,7 +79,8 @@ export function tagEvents(writer: Writer, input: TagEventsInput): Promise<TagAns
 }
 
 function checkLength(list: readonly unknown[], most: number, field: string): void {
-  if (list.length > most) throw new InvalidInputError(field, `At most ${most} at once.`)
+  if (list.length > most)
+    throw new InvalidInputError(field, 'TOO_MANY', `At most ${most} at once.`, most)
 }
 
 function unique(keys: readonly string[]): string[] {

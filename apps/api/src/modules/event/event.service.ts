@@ -165,7 +165,8 @@ function changeStatus(
       where: { id, status: from },
       data: { status: to, updatedAt: write.now },
     })
-    if (count === 0) throw new InvalidInputError('id', `This event is ${SAID[to]} already.`)
+    if (count === 0)
+      throw new InvalidInputError('id', 'STATE', `This event is ${SAID[to]} already.`)
     return { eventId: id }
   })
 }

@@ -34,6 +34,7 @@ export async function answerOnce<Answer extends Prisma.JsonObject>(
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
     throw new InvalidInputError(
       'idempotencyKey',
+      'MALFORMED',
       'A key is 1 to 255 visible ASCII characters without spaces; a random UUID is a good one.',
     )
   }

@@ -54,7 +54,8 @@ export async function openImport(
     create: { id, ...begun, userId, createdAt: at, updatedAt: at },
     update: {},
   })
-  if (owner !== userId) throw new InvalidInputError('importId', 'Choose another: it is taken.')
+  if (owner !== userId)
+    throw new InvalidInputError('importId', 'STATE', 'Choose another: it is taken.')
   await prisma.import.update({ where: { id }, data: { ...begun, updatedAt: at } })
   const write = latestOf((state: Partial<ImportProgress>) =>
     prisma.import.update({ where: { id }, data: { ...state, updatedAt: now() } }),

@@ -68,6 +68,7 @@ function refuseHalf({ latitude, longitude }: Pick<PlaceFields, 'latitude' | 'lon
   if ((latitude == null) === (longitude == null)) return
   throw new InvalidInputError(
     latitude == null ? 'latitude' : 'longitude',
+    'EITHER_OR',
     'Give both coordinates or neither.',
   )
 }

@@ -89,7 +89,7 @@ async function sourceOf(
   { source, newSource }: AcceptCandidatesInput,
 ): Promise<string> {
   if ((source == null) === (newSource == null)) {
-    throw new InvalidInputError('source', 'Give either source or newSource.')
+    throw new InvalidInputError('source', 'EITHER_OR', 'Give either source or newSource.')
   }
   if (newSource != null) return writeNewSource(write, newSource, ['newSource'])
   return findReference(write.statements, 'SOURCE', source ?? '', 'source')
@@ -102,7 +102,7 @@ async function eventOf(
 ): Promise<string> {
   const field = [...path, 'event'].join('.')
   if ((event == null) === (newEvent == null)) {
-    throw new InvalidInputError(field, 'Give either event or newEvent.')
+    throw new InvalidInputError(field, 'EITHER_OR', 'Give either event or newEvent.')
   }
   if (newEvent != null) return writeNewEvent(write, newEvent, [...path, 'newEvent'])
   const id = await findReference(write.statements, 'EVENT', event ?? '', field)
@@ -134,12 +134,16 @@ function linkedName(
   path: string,
 ): string {
   if ((to == null) === (candidate == null)) {
-    throw new InvalidInputError(`${path}.to`, 'Give either to or candidate.')
+    throw new InvalidInputError(`${path}.to`, 'EITHER_OR', 'Give either to or candidate.')
   }
   if (to != null) return to
   const id = eventIds[candidate ?? -1]
   if (id !== undefined) return globalId('Event', id)
-  throw new InvalidInputError(`${path}.candidate`, `There is no candidate ${candidate}.`)
+  throw new InvalidInputError(
+    `${path}.candidate`,
+    'MALFORMED',
+    `There is no candidate ${candidate}.`,
+  )
 }
 
 const accepted = z.object({

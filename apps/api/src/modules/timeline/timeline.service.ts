@@ -90,7 +90,12 @@ async function writeEvents(
   events: readonly TimelineEventInput[],
 ): Promise<void> {
   if (events.length > MOST_EVENTS) {
-    throw new InvalidInputError('events', `At most ${MOST_EVENTS} at once.`)
+    throw new InvalidInputError(
+      'events',
+      'TOO_MANY',
+      `At most ${MOST_EVENTS} at once.`,
+      MOST_EVENTS,
+    )
   }
   const names = events.map(({ event }) => event)
   const keys = await findReferences(statements, 'EVENT', names, (index) => `events.${index}.event`)
@@ -98,7 +103,11 @@ async function writeEvents(
   const data = events.map(({ note }, position) => {
     const eventId = keys[position] ?? ''
     if (seen.has(eventId)) {
-      throw new InvalidInputError(`events.${position}.event`, 'The same event stands twice.')
+      throw new InvalidInputError(
+        `events.${position}.event`,
+        'REPEATED',
+        'The same event stands twice.',
+      )
     }
     seen.add(eventId)
     return { timelineId, eventId, position, note: note ?? null }

@@ -87,7 +87,7 @@ async function refuseCircle(database: Transaction, id: string, parentId: string)
       UNION SELECT topic.id, topic.parent_id FROM topic JOIN line ON topic.id = line.parent_id
     ) SELECT id::text AS id FROM line`
   if (rows.some((row) => row.id === id)) {
-    throw new InvalidInputError('parent', 'A topic cannot stand below itself.')
+    throw new InvalidInputError('parent', 'SELF_REFERENCE', 'A topic cannot stand below itself.')
   }
 }
 

@@ -27,7 +27,11 @@ export function setUserRole(
       where: { role: 'ADMINISTRATOR', id: { not: user.id } },
     })
     if (role !== 'ADMINISTRATOR' && others === 0) {
-      throw new InvalidInputError('role', 'This is the last administrator. Appoint another first.')
+      throw new InvalidInputError(
+        'role',
+        'STATE',
+        'This is the last administrator. Appoint another first.',
+      )
     }
     await database.user.update({ where: { id: user.id }, data: { role, updatedAt: now } })
     const change = { roleBefore: user.role, roleAfter: role }

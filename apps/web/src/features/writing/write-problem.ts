@@ -1,4 +1,4 @@
-import type { WriteProblemFragment } from '../../generated/graphql'
+import type { InvalidInputCode, WriteProblemFragment } from '../../generated/graphql'
 
 /** Why nothing was written. What was typed is still there. */
 export type WriteProblem =
@@ -23,6 +23,9 @@ export interface Refusal {
   readonly message: string
   /** The path of what is meant in the input. */
   readonly field?: string
+  /** Of an input that breaks a rule, and the number that the rule names. */
+  readonly code?: InvalidInputCode
+  readonly limit?: number | null
   /** Of a date that is not read. */
   readonly text?: string
   readonly suggestion?: string | null
@@ -41,7 +44,10 @@ export function writeProblem(error: WriteProblemFragment): WriteProblem {
       const { text, suggestion } = error
       return { kind: 'FIELD', field: error.field, refusal: { ...refusal, text, suggestion } }
     }
-    case 'InvalidInputError':
+    case 'InvalidInputError': {
+      const { field, code, limit } = error
+      return { kind: 'FIELD', field, refusal: { ...refusal, field, code, limit } }
+    }
     case 'NotFoundError': {
       const { field } = error
       return { kind: 'FIELD', field, refusal: { ...refusal, field } }
