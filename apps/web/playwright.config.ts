@@ -31,6 +31,8 @@ export default defineConfig({
     },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // What a service worker fetches is not seen by tests that stand between a page and its server.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
 })

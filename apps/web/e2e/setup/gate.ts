@@ -1,10 +1,11 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A way to another server that can be shut: what comes through it then is cut off without an answer. */
+/** A way to another server that can be shut and opened: what comes through it then is cut off without an answer. */
 export interface Gate {
   readonly url: string
   close(): void
+  open(): void
   stop(): Promise<void>
 }
 
@@ -30,6 +31,9 @@ export async function startGate(target: string): Promise<Gate> {
     close: () => {
       isOpen = false
       server.closeAllConnections()
+    },
+    open: () => {
+      isOpen = true
     },
     stop: () =>
       new Promise((resolve) => {

@@ -23,7 +23,7 @@ describe('an instant', () => {
   it('is told in UTC, whatever the zone of whoever reads', () => {
     for (const locale of LOCALES) {
       expect(dayOf('2022-08-17T23:30:00-05:00', locale)).toContain('18')
-      expect(minuteOf(INSTANT, locale)).toMatch(/UTC$/)
+      expect(minuteOf(INSTANT, locale)).toMatch(/23:05 UTC$/)
     }
   })
 })

@@ -8,9 +8,9 @@ export function dayOf(instant: string, locale: string, style: 'long' | 'medium' 
   return written(instant, locale, { dateStyle: style })
 }
 
-/** "17 August 2022 at 14:05 UTC". */
+/** "17 August 2022 at 14:05 UTC": hours run from 0 to 23 in every language. */
 export function minuteOf(instant: string, locale: string): string {
-  return `${written(instant, locale, { dateStyle: 'long', timeStyle: 'short' })} UTC`
+  return `${written(instant, locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' })} UTC`
 }
 
 /** By its parts, as dates of events are: `format` puts another space before the Russian "г." */

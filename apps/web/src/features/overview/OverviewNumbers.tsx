@@ -34,7 +34,7 @@ export function OverviewNumbers({ summary }: Props) {
       {numbers.map(({ name, value }) => (
         <div key={name} className="flex flex-col-reverse bg-surface px-4 py-3">
           <dt className="text-xs text-muted">{name}</dt>
-          <dd className="text-lg font-semibold">{value}</dd>
+          <dd className="text-base font-semibold sm:text-lg">{value}</dd>
         </div>
       ))}
     </dl>

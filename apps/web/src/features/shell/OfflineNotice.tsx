@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '../../ui/Button.tsx'
 import { useIsOffline } from '../../ui/use-is-offline.ts'
 import { useHeldLink } from './use-held-link.ts'
+import { useOfflineWorker } from './use-offline-worker.ts'
 
 /**
  * Says at the page's foot, without moving it, that there is no network and what still works. A link that
@@ -13,6 +14,7 @@ export function OfflineNotice() {
   const t = useTranslations('Problem')
   const isOffline = useIsOffline()
   const { isHeld, drop } = useHeldLink()
+  useOfflineWorker()
   return (
     <div role="status" className="print:hidden">
       {isOffline && (

@@ -1,4 +1,7 @@
-/** Bundles what runs in framed charts and copies the host script, into public/embed and public/. */
+/**
+ * Bundles what browsers load besides Next's own scripts into public/: what runs in framed charts, the service
+ * worker, and the script for pages that frame charts.
+ */
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -19,6 +22,15 @@ await build({
   jsx: 'automatic',
   loader: { '.json': 'json' },
   define: { 'process.env.NODE_ENV': '"production"' },
+})
+
+await build({
+  entryPoints: { 'offline-worker': 'src/offline-worker/worker.ts' },
+  outdir: 'public',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
 })
 
 const script = require.resolve('@annals/embed-script/embed.js')
