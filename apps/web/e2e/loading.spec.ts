@@ -30,3 +30,26 @@ for (const [how, open] of Object.entries(WAYS)) {
     await expect(sign).toHaveCount(0)
   })
 }
+
+test('a step back to a page that has to be fetched anew says that it is on its way', async ({
+  page,
+}) => {
+  await openLive(page, '/sources')
+  await page.getByRole('link', { name: 'Timelines', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 timeline')
+  // In another language nothing that was shown before can be shown again.
+  await page.getByRole('button', { name: /Language/ }).click()
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  const gate = new EventEmitter()
+  const opened = once(gate, 'open')
+  await page.route(/\/sources\?_rsc=/, async (route) => {
+    await opened
+    await route.continue()
+  })
+  await page.goBack()
+  await expect(page.locator('.annals-on-its-way')).toBeInViewport()
+  gate.emit('open')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Quellen/)
+  await expect(page.locator('.annals-on-its-way')).toHaveCount(0)
+})

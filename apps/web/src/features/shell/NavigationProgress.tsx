@@ -14,7 +14,8 @@ const LONGEST = 15_000
 /** Says that a page is on its way, where it does not come at once: by a line along the top, and in words. */
 export function NavigationProgress() {
   const t = useTranslations('Site')
-  const here = `${usePathname()}?${useSearchParams()}`
+  const path = usePathname()
+  const here = `${path}?${useSearchParams()}`
   const [left, setLeft] = useState<string | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -26,14 +27,20 @@ export function NavigationProgress() {
     const follow = (event: MouseEvent) => {
       if (event.defaultPrevented && followedLink(event) !== null) leave()
     }
+    // The address is the other page's before that page is there.
+    const step = () => {
+      if (window.location.pathname !== path) leave()
+    }
     window.addEventListener('click', follow)
+    window.addEventListener('popstate', step)
     window.addEventListener(LEAVING, leave)
     return () => {
       clearTimeout(timer)
       window.removeEventListener('click', follow)
+      window.removeEventListener('popstate', step)
       window.removeEventListener(LEAVING, leave)
     }
-  }, [here])
+  }, [here, path])
   useEffect(() => {
     if (left === null) return
     const timer = setTimeout(() => setLeft(null), LONGEST)
