@@ -46,3 +46,21 @@ test('a page that cannot be fetched says so in the reader’s language, and come
     await gate.stop()
   }
 })
+
+test('a file is fetched as ever, and no page stands in for one that cannot be', async ({
+  page,
+}) => {
+  const gate = await startGate(siteUrl())
+  const picture = (event: string) => `${gate.url}/cards/events/${event}.png`
+  try {
+    await openLive(page, `${gate.url}/sources`)
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    const answer = await page.goto(picture('soviet-collapse'))
+    expect(answer?.headers()['content-type']).toBe('image/png')
+    expect(answer?.fromServiceWorker()).toBe(true)
+    gate.close()
+    await expect(page.goto(picture('victory-over-japan'))).rejects.toThrow(/net::/)
+  } finally {
+    await gate.stop()
+  }
+})

@@ -71,6 +71,35 @@ test('a view that is moved on before the marks of its last move have come stays 
   await expect(page).not.toHaveURL(zoomed)
 })
 
+test('a brush that is drawn while the answers to the last are on their way stays where it is drawn', async ({
+  page,
+}) => {
+  await openLive(page, '/')
+  const histogram = page.locator('svg.annals-chart-brush')
+  await histogram.hover()
+  await expect(page.locator('[data-still] svg.annals-chart-brush')).toHaveCount(0)
+  const box = await histogram.boundingBox()
+  if (box === null) throw new Error('The histogram is not drawn.')
+  const moveTo = (share: number) => page.mouse.move(box.x + share * box.width, box.y + 60)
+  const release = await holdAnswers(page)
+  await moveTo(0.1)
+  await page.mouse.down()
+  await moveTo(0.4)
+  await page.mouse.up()
+  await expect(page).toHaveURL(/range=/)
+  await moveTo(0.6)
+  await page.mouse.down()
+  await moveTo(0.9)
+  const start = page.getByRole('slider').first()
+  const drawn = (await start.getAttribute('aria-valuenow')) ?? ''
+  release()
+  await expect(page.locator('[aria-busy="false"]')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Remove Range/ })).toBeVisible()
+  await expect(start).toHaveAttribute('aria-valuenow', drawn)
+  await page.mouse.up()
+  await expect(start).toHaveAttribute('aria-valuenow', drawn)
+})
+
 test.describe('where less motion is asked for', () => {
   test.use({ reducedMotion: 'reduce' })
 

@@ -15,7 +15,9 @@ self.addEventListener('activate', (event) => {
 })
 
 self.addEventListener('fetch', (event) => {
-  if (isPage(event.request)) event.respondWith(pageOrStandIn(event))
+  const { mode, method } = event.request
+  // All that is opened, files too: what was asked for while this started is not to be asked for again.
+  if (mode === 'navigate' && method === 'GET') event.respondWith(pageOrStandIn(event))
 })
 
 async function pageOrStandIn(event: FetchEvent): Promise<Response> {
@@ -23,6 +25,7 @@ async function pageOrStandIn(event: FetchEvent): Promise<Response> {
     const preloaded: Response | undefined = await event.preloadResponse
     return preloaded ?? (await fetch(event.request))
   } catch (error) {
+    if (!isPage(event.request.url)) throw error
     console.warn('The page could not be fetched:', error)
     const { searchParams } = new URL(self.location.href)
     return new Response(offlinePage(searchParams.get('locale') ?? '', searchParams.get('theme')), {

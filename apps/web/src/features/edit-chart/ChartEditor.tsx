@@ -10,7 +10,7 @@ import { SharePreview } from '../share/SharePreview.tsx'
 import { KeptMessage } from '../writing/KeptMessage.tsx'
 import { ProblemMessage } from '../writing/ProblemMessage.tsx'
 import { SaveBar } from '../writing/SaveBar.tsx'
-import { useRefusalText } from '../writing/use-refusal-text.ts'
+import { useFieldError } from '../writing/use-field-error.ts'
 import { useWarnOnLeaving } from '../writing/use-warn-on-leaving.tsx'
 import { ChartConflict } from './ChartConflict.tsx'
 import { DeleteChartButton } from './DeleteChartButton.tsx'
@@ -29,9 +29,7 @@ interface Props {
 /** The whole of a saved chart to be changed, with what it will look like beside it. */
 export function ChartEditor({ loaded, today }: Props) {
   const t = useTranslations('ChartForm')
-  const refusalText = useRefusalText()
   const tForm = useTranslations('EventForm')
-  const tProblem = useTranslations('ChartForm.problem')
   const locale = useLocale()
   const form = useRef<HTMLFormElement>(null)
   const editing = useChartEditing(loaded, today)
@@ -39,6 +37,7 @@ export function ChartEditor({ loaded, today }: Props) {
   const { chart } = base
   const leaveDialog = useWarnOnLeaving(editing.isUnsaved && !isSaving)
   const status = statusOf(chart)
+  const errorAt = useFieldError(problems, (each) => t(`problem.${each}`), problem)
 
   useEffect(() => {
     if (refusals > 0 || problem?.kind === 'FIELD')
@@ -132,13 +131,4 @@ export function ChartEditor({ loaded, today }: Props) {
       {leaveDialog}
     </form>
   )
-
-  function errorAt(field: string): string | undefined {
-    const own = problems.get(field)
-    if (own !== undefined) return tProblem(own)
-    const isHere =
-      problem?.kind === 'FIELD' &&
-      (problem.field === field || problem.field.startsWith(`${field}.`))
-    return isHere ? refusalText(problem.refusal) : undefined
-  }
 }

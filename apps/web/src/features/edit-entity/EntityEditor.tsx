@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { buttonStyle } from '../../ui/button-style.ts'
 import { KeptMessage } from '../writing/KeptMessage.tsx'
 import { ProblemMessage } from '../writing/ProblemMessage.tsx'
-import { useRefusalText } from '../writing/use-refusal-text.ts'
+import { useFieldError } from '../writing/use-field-error.ts'
 import { useWarnOnLeaving } from '../writing/use-warn-on-leaving.tsx'
 import { EntityConflict } from './EntityConflict.tsx'
 import { EntityField } from './EntityField.tsx'
@@ -27,7 +27,6 @@ interface Props {
 export function EntityEditor({ kind, entity, today }: Props) {
   const t = useTranslations('EntityForm')
   const tForm = useTranslations('EventForm')
-  const refusalText = useRefusalText()
   const form = useRef<HTMLFormElement>(null)
   const editing = useEntityEditing(kind, entity, today)
   const { values, change, save, remove, problem, problems, isSaving, isUnsaved, kept } = editing
@@ -42,13 +41,7 @@ export function EntityEditor({ kind, entity, today }: Props) {
     event.preventDefault()
     void save()
   }
-  const errorAt = (name: string) => {
-    const own = problems.get(name)
-    if (own !== undefined) return t(`problem.${own}`)
-    return problem?.kind === 'FIELD' && problem.field.split('.')[0] === name
-      ? refusalText(problem.refusal)
-      : undefined
-  }
+  const errorAt = useFieldError(problems, (each) => t(`problem.${each}`), problem)
 
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid max-w-2xl gap-5">

@@ -8,7 +8,7 @@ import { ConflictChooser } from '../writing/ConflictChooser.tsx'
 import { KeptMessage } from '../writing/KeptMessage.tsx'
 import { ProblemMessage } from '../writing/ProblemMessage.tsx'
 import { SaveBar } from '../writing/SaveBar.tsx'
-import { useRefusalText } from '../writing/use-refusal-text.ts'
+import { useFieldError } from '../writing/use-field-error.ts'
 import { useWarnOnLeaving } from '../writing/use-warn-on-leaving.tsx'
 import { DeleteEventButton } from './DeleteEventButton.tsx'
 import { EventFields } from './EventFields.tsx'
@@ -27,12 +27,12 @@ interface Props {
 /** The whole of an event to be typed or changed, saved as a draft or shown to everyone. */
 export function EventEditor({ event, today }: Props) {
   const t = useTranslations('EventForm')
-  const refusalText = useRefusalText()
   const form = useRef<HTMLFormElement>(null)
   const editing = useEventEditing(event, today)
   const { base, draft, problem, problems, theirs, isSaving } = editing
   const leaveDialog = useWarnOnLeaving(editing.isUnsaved && !isSaving)
   const status = statusOf(base)
+  const errorAt = useFieldError(problems, (each) => t(`problem.${each}`), problem)
 
   useEffect(() => {
     if (problems.size > 0 || problem?.kind === 'FIELD')
@@ -83,15 +83,6 @@ export function EventEditor({ event, today }: Props) {
       {leaveDialog}
     </form>
   )
-
-  function errorAt(field: string): string | undefined {
-    const own = problems.get(field)
-    if (own !== undefined) return t(`problem.${own}`)
-    const isHere =
-      problem?.kind === 'FIELD' &&
-      (problem.field === field || problem.field.startsWith(`${field}.`))
-    return isHere ? refusalText(problem.refusal) : undefined
-  }
 
   function problemActions() {
     if (problem?.kind !== 'DUPLICATE') return undefined

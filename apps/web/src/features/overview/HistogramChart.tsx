@@ -1,6 +1,6 @@
 'use client'
 
-import { chartTitle, countingNote, useMeasuredWidth } from '@annals/charts'
+import { chartTitle, countingNote, type Span, useMeasuredWidth } from '@annals/charts'
 import { HistogramBrush } from '@annals/charts/histogram'
 import { edtfOfSpan } from '@annals/dates'
 import { useLocale } from 'next-intl'
@@ -10,6 +10,7 @@ import type { Selection } from '../selection/selection-parsers.ts'
 import { rangeOf } from '../selection/selection-range.ts'
 import type { SelectionChange } from '../selection/use-selection.ts'
 import { HistogramLegend } from './HistogramLegend.tsx'
+import { type MovedRange, stillMoved } from './moved-range.ts'
 
 const HEIGHT = 148
 
@@ -31,11 +32,9 @@ export const HistogramChart = memo(function HistogramChart({
   const box = useRef<HTMLDivElement>(null)
   const width = useMeasuredWidth(box, initialWidth)
   // What was brushed is shown until its answer has come.
-  const [brushed, setBrushed] = useState<{
-    readonly from: string | null
-    readonly span: { readonly start: bigint; readonly end: bigint } | null
-  } | null>(null)
-  if (brushed !== null && brushed.from !== selection.range) setBrushed(null)
+  const [brushed, setBrushed] = useState<MovedRange<Span | null> | null>(null)
+  if (brushed !== null && brushed.from !== selection.range)
+    setBrushed(stillMoved(brushed, selection.range))
   const [first] = histogram.buckets
   const last = histogram.buckets.at(-1)
   const range = first && last ? { start: first.start, end: last.end } : null
@@ -56,8 +55,12 @@ export const HistogramChart = memo(function HistogramChart({
           locale={locale}
           title={title}
           onChange={(span, isFinal) => {
-            setBrushed({ from: selection.range, span })
-            if (isFinal) onChange({ range: span && edtfOfSpan(span) })
+            const asked = isFinal ? [span && edtfOfSpan(span)] : []
+            setBrushed((last) => ({
+              ...{ from: selection.range, span },
+              asked: [...(last?.asked ?? []), ...asked],
+            }))
+            for (const range of asked) onChange({ range })
           }}
         />
       </div>

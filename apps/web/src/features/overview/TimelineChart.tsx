@@ -1,8 +1,7 @@
 'use client'
 
-import { type Span, useMeasuredWidth } from '@annals/charts'
+import { useMeasuredWidth } from '@annals/charts'
 import { type LaneState, Timeline } from '@annals/charts/timeline'
-import { edtfOfSpan } from '@annals/dates'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
@@ -10,6 +9,7 @@ import type { OverviewTimeline_QueryQuery } from '../../generated/graphql'
 import type { Selection } from '../selection/selection-parsers.ts'
 import { rangeOf } from '../selection/selection-range.ts'
 import type { SelectionChange } from '../selection/use-selection.ts'
+import { type MovedRange, movedTo, stillMoved } from './moved-range.ts'
 
 /** Zooming asks for new marks once the view has stood still this long, in ms. */
 const SETTLED = 250
@@ -39,12 +39,12 @@ export const TimelineChart = memo(function TimelineChart({
   const router = useRouter()
   const box = useRef<HTMLDivElement>(null)
   const width = useMeasuredWidth(box, initialWidth)
-  const [moved, setMoved] = useState<Moved | null>(null)
+  const [moved, setMoved] = useState<MovedRange | null>(null)
   if (moved !== null && moved.from !== selection.range) setMoved(stillMoved(moved, selection.range))
   useEffect(() => {
     if (moved === null) return
     const timer = setTimeout(() => {
-      const range = edtfOfSpan(moved.span)
+      const range = movedTo(moved)
       if (moved.asked.at(-1) === range) return
       setMoved({ ...moved, asked: [...moved.asked, range] })
       onChange({ range }, { replace: moved.from !== null || moved.asked.length > 0 })
@@ -81,18 +81,3 @@ export const TimelineChart = memo(function TimelineChart({
     </div>
   )
 })
-
-/** A view that was moved, ahead of the marks that are there. */
-interface Moved {
-  /** The range that the marks are of. */
-  readonly from: string | null
-  readonly span: Span
-  /** The ranges that were asked for on the way, the last of them last. */
-  readonly asked: readonly string[]
-}
-
-/** What is left of a move when the marks of another range have come: what was moved since these were asked for. */
-function stillMoved(moved: Moved, range: string | null): Moved | null {
-  const isOnTheWay = range !== null && moved.asked.includes(range)
-  return isOnTheWay && range !== edtfOfSpan(moved.span) ? { ...moved, from: range } : null
-}
