@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { MouseEvent } from 'react'
+import { PAGE_NAMES, type PageNames } from './page-names.ts'
 
 interface Props {
   /** What is paged through, for those who do not see it. */
@@ -16,6 +17,8 @@ interface Props {
   }
   readonly shown: number
   readonly total: number
+  /** What the cursors are called in the address, where a page has two lists to page through. */
+  readonly names?: PageNames
   /** Turns the page in place; left out, the links lead to it. */
   readonly onTurn?: (page: {
     readonly after: string | null
@@ -23,8 +26,8 @@ interface Props {
   }) => void
 }
 
-/** Links to the pages before and after, as `before` and `after` in the address; nothing where all is shown. */
-export function PageLinks({ label, info, shown, total, onTurn }: Props) {
+/** Links to the pages before and after, as cursors in the address; nothing where all is shown. */
+export function PageLinks({ label, info, shown, total, names = PAGE_NAMES, onTurn }: Props) {
   const t = useTranslations('Pages')
   const path = usePathname()
   const address = useSearchParams()
@@ -32,9 +35,9 @@ export function PageLinks({ label, info, shown, total, onTurn }: Props) {
   if (!hasPreviousPage && !hasNextPage) return null
   const at = (key: 'after' | 'before', cursor: string) => {
     const next = new URLSearchParams(address)
-    next.delete('after')
-    next.delete('before')
-    next.set(key, cursor)
+    next.delete(names.after)
+    next.delete(names.before)
+    next.set(names[key], cursor)
     return `${path}?${next}`
   }
   const turn = (key: 'after' | 'before', cursor: string) => (event: MouseEvent) => {

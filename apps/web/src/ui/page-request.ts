@@ -3,7 +3,7 @@ import { createLoader, parseAsString } from 'nuqs/server'
 /** Where a page of a list begins or ends, as PageLinks writes it into the address. */
 export const loadPage = createLoader({ after: parseAsString, before: parseAsString })
 
-interface PageCursors {
+export interface PageCursors {
   readonly after: string | null
   readonly before: string | null
 }

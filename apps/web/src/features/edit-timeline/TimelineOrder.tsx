@@ -19,7 +19,7 @@ import { useWarnOnLeaving } from '../writing/use-warn-on-leaving.tsx'
 import { write } from '../writing/write.ts'
 import type { WriteProblem } from '../writing/write-problem.ts'
 import { OrderConflict } from './OrderConflict.tsx'
-import { moveStep, type Step, type TimelineSteps, timelineSteps } from './steps.ts'
+import { moveStep, readSteps, type Step, type TimelineSteps } from './steps.ts'
 
 /** The events of a timeline in the order of its story: moved, added, taken out, each with its note. */
 export function TimelineOrder({ timeline }: { readonly timeline: TimelineSteps }) {
@@ -59,15 +59,16 @@ export function TimelineOrder({ timeline }: { readonly timeline: TimelineSteps }
     say({ text: tForm('saved'), onUndo: () => void undo(version) })
     router.refresh()
   }
-  const fetchAgain = async () => {
-    const { data } = await client.query({
-      query: TimelineOrder_QueryDocument,
-      variables: { id: timeline.id, locale },
-      fetchPolicy: 'network-only',
-      errorPolicy: 'all',
+  const fetchAgain = () =>
+    readSteps(async (after) => {
+      const { data } = await client.query({
+        query: TimelineOrder_QueryDocument,
+        variables: { id: timeline.id, locale, after },
+        fetchPolicy: 'network-only',
+        errorPolicy: 'all',
+      })
+      return data
     })
-    return timelineSteps(data)
-  }
   const undo = async (version: number) => {
     const { isDone } = await set(timeline.steps, version)
     say({ text: tForm(isDone ? 'undone' : 'notUndone') })
@@ -85,7 +86,10 @@ export function TimelineOrder({ timeline }: { readonly timeline: TimelineSteps }
       </h2>
       <ol className="mt-3 divide-y divide-line border-y border-line">
         {steps.map((step, index) => (
-          <li key={step.event.id} className="grid grid-cols-[1.5rem_1fr_auto] gap-x-3 py-2">
+          <li
+            key={step.event.id}
+            className="grid grid-cols-[minmax(1.5rem,auto)_1fr_auto] gap-x-3 py-2"
+          >
             <span className="pt-2 text-sm text-muted">{index + 1}</span>
             <div className="min-w-0">
               <p className="pt-2 text-sm">

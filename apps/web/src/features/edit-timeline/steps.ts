@@ -14,18 +14,32 @@ export interface TimelineSteps {
   readonly steps: readonly Step[]
 }
 
-/** The answer as its form shows it; null where there is no such timeline. */
-export function timelineSteps(data: TimelineOrder_QueryQuery | undefined): TimelineSteps | null {
-  if (!data?.timeline) return null
-  const { id, version, events } = data.timeline
-  return {
-    id,
-    version,
-    steps: events.edges.map(({ note, node }) => ({
-      event: { id: node.id, name: node.title, note: node.date.text },
-      note: note ?? '',
-    })),
+/**
+ * All steps of a timeline, asked for page by page after a cursor, of one version: what is saved replaces all
+ * of them. Null where there is no such timeline.
+ */
+export async function readSteps(
+  ask: (after: string | null) => Promise<TimelineOrder_QueryQuery | undefined>,
+): Promise<TimelineSteps | null> {
+  const timeline = (await ask(null))?.timeline
+  if (!timeline) return null
+  const { id, version, events } = timeline
+  const steps = stepsOf(events)
+  for (let { pageInfo } = events; pageInfo.hasNextPage; ) {
+    const next = (await ask(pageInfo.endCursor))?.timeline
+    // Somebody changed it while it was read.
+    if (next?.version !== version) return readSteps(ask)
+    steps.push(...stepsOf(next.events))
+    pageInfo = next.events.pageInfo
   }
+  return { id, version, steps }
+}
+
+function stepsOf({ edges }: NonNullable<TimelineOrder_QueryQuery['timeline']>['events']): Step[] {
+  return edges.map(({ note, node }) => ({
+    event: { id: node.id, name: node.title, note: node.date.text },
+    note: note ?? '',
+  }))
 }
 
 /** The steps with the one at `from` moved to `to`; beyond the ends it stays at the end. */

@@ -2,10 +2,12 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { EventPage_QueryQuery } from '../../generated/graphql'
+import { PageLinks } from '../../ui/PageLinks.tsx'
 import { EditEventLink } from '../edit-event/EditEventLink.tsx'
 import { Claim } from './Claim.tsx'
 import { EventDateFigure } from './EventDateFigure.tsx'
 import { History } from './History.tsx'
+import { HISTORY_NAMES } from './history-page.ts'
 import { LinkedEvents } from './LinkedEvents.tsx'
 import { SideSection } from './SideSection.tsx'
 import { TopicName } from './TopicName.tsx'
@@ -51,6 +53,12 @@ export function EventPage({ event, children }: Props) {
             ))}
           </ul>
         )}
+        <PageLinks
+          label={t('claims')}
+          info={event.citations.pageInfo}
+          shown={claims.length}
+          total={event.citations.totalCount}
+        />
         <div className="mt-6">{children}</div>
       </section>
       <aside className="flex flex-col gap-6">
@@ -111,6 +119,13 @@ export function EventPage({ event, children }: Props) {
         )}
         <SideSection title={t('history')}>
           <History revisions={event.revisions.edges.map(({ node }) => node)} />
+          <PageLinks
+            label={t('history')}
+            info={event.revisions.pageInfo}
+            shown={event.revisions.edges.length}
+            total={event.revisions.totalCount}
+            names={HISTORY_NAMES}
+          />
         </SideSection>
       </aside>
     </article>

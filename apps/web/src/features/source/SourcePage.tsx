@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { SourcePage_QueryQuery } from '../../generated/graphql'
+import { PageLinks } from '../../ui/PageLinks.tsx'
 import { quoted } from '../../ui/quoted.ts'
 import { EditEntityLink } from '../entity-page/EditEntityLink.tsx'
 import { SourceText } from './SourceText.tsx'
@@ -95,6 +96,12 @@ export function SourcePage({ source, children }: Props) {
             </li>
           ))}
         </ol>
+        <PageLinks
+          label={t('claims', { count: source.eventCount })}
+          info={source.citations.pageInfo}
+          shown={citations.length}
+          total={source.citations.totalCount}
+        />
       </section>
     </article>
   )

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { TimelineStory_QueryQuery } from '../../generated/graphql'
 import { Button } from '../../ui/Button.tsx'
+import { PageLinks } from '../../ui/PageLinks.tsx'
 import { EditEntityLink } from '../entity-page/EditEntityLink.tsx'
 import { ExportReport } from '../report/ExportReport.tsx'
 import { StoryChart } from './StoryChart.tsx'
@@ -17,7 +18,10 @@ interface Props {
   readonly initialWidth: number
 }
 
-/** A curated timeline as a story: one event after another, by keys, buttons or swipe, the chart following. */
+/**
+ * A curated timeline as a story: one event after another, by keys, buttons or swipe, the chart following. A
+ * long one is told in chapters.
+ */
 export function TimelineStory({ timeline, initialWidth }: Props) {
   const t = useTranslations('Timeline')
   const root = useRef<HTMLDivElement>(null)
@@ -80,6 +84,14 @@ export function TimelineStory({ timeline, initialWidth }: Props) {
           {t('next')}
         </Button>
       </nav>
+      <div className="mx-auto max-w-3xl">
+        <PageLinks
+          label={t('chapters')}
+          info={timeline.events.pageInfo}
+          shown={steps.length}
+          total={timeline.events.totalCount}
+        />
+      </div>
     </div>
   )
 }

@@ -1,22 +1,26 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { SearchParams } from 'nuqs/server'
 import { query } from '../../../apollo/server-client.ts'
 import { CiteThis } from '../../../features/cite/CiteThis.tsx'
 import { eventDescription, pageReference } from '../../../features/cite/references.ts'
 import { EventPage } from '../../../features/event/EventPage.tsx'
+import { loadHistoryPage } from '../../../features/event/history-page.ts'
 import { eventJsonLd } from '../../../features/metadata/event-json-ld.ts'
 import { JsonLd } from '../../../features/metadata/JsonLd.tsx'
 import { pageMetadata } from '../../../features/metadata/page-metadata.ts'
 import { siteAddress } from '../../../features/metadata/site-address.ts'
 import { EventPage_QueryDocument } from '../../../generated/graphql'
+import { loadPage, pageRequest } from '../../../ui/page-request.ts'
 
 interface Props {
   readonly params: Promise<{ slug: string }>
+  readonly searchParams: Promise<SearchParams>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, title, date, summary } = await readEvent(await params)
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { slug, title, date, summary } = await readEvent(props)
   return pageMetadata({
     path: `/events/${slug}`,
     title,
@@ -25,8 +29,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function Page({ params }: Props) {
-  const event = await readEvent(await params)
+export default async function Page(props: Props) {
+  const event = await readEvent(props)
   const site = await siteAddress()
   const t = await getTranslations('Site')
   const reference = pageReference({
@@ -48,10 +52,19 @@ export default async function Page({ params }: Props) {
 }
 
 /** Asked twice, answered from one request: the client of a request keeps what it read. */
-async function readEvent({ slug }: { readonly slug: string }) {
+async function readEvent({ params, searchParams }: Props) {
+  const history = pageRequest(await loadHistoryPage(searchParams), 20)
   const { data } = await query({
     query: EventPage_QueryDocument,
-    variables: { slug: decodeURIComponent(slug), locale: await getLocale() },
+    variables: {
+      ...pageRequest(await loadPage(searchParams), 50),
+      slug: decodeURIComponent((await params).slug),
+      locale: await getLocale(),
+      firstChanges: history.first,
+      changesAfter: history.after,
+      lastChanges: history.last,
+      changesBefore: history.before,
+    },
   })
   if (!data?.event) notFound()
   return data.event

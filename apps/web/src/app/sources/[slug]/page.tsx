@@ -1,19 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import { query } from '../../../apollo/server-client.ts'
+import type { SearchParams } from 'nuqs/server'
 import { CiteThis } from '../../../features/cite/CiteThis.tsx'
 import { sourceReference } from '../../../features/cite/references.ts'
 import { pageMetadata } from '../../../features/metadata/page-metadata.ts'
+import { readSource } from '../../../features/source/read-source.ts'
 import { SourcePage } from '../../../features/source/SourcePage.tsx'
-import { SourcePage_QueryDocument } from '../../../generated/graphql'
+import { loadPage } from '../../../ui/page-request.ts'
 
 interface Props {
   readonly params: Promise<{ slug: string }>
+  readonly searchParams: Promise<SearchParams>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, title, author, publisher, publishedOn } = await readSource(await params)
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { slug, title, author, publisher, publishedOn } = await findSource(props)
   const about = [author, publisher, publishedOn?.text].filter(Boolean)
   return pageMetadata({
     path: `/sources/${slug}`,
@@ -23,8 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function Page({ params }: Props) {
-  const source = await readSource(await params)
+export default async function Page(props: Props) {
+  const source = await findSource(props)
   return (
     <SourcePage source={source}>
       <CiteThis reference={sourceReference(source)} citationKey={source.slug} />
@@ -32,11 +34,7 @@ export default async function Page({ params }: Props) {
   )
 }
 
-async function readSource({ slug }: { readonly slug: string }) {
-  const { data } = await query({
-    query: SourcePage_QueryDocument,
-    variables: { slug: decodeURIComponent(slug), locale: await getLocale() },
-  })
-  if (!data?.source) notFound()
-  return data.source
+async function findSource({ params, searchParams }: Props) {
+  const slug = decodeURIComponent((await params).slug)
+  return (await readSource(slug, await loadPage(searchParams), await getLocale())) ?? notFound()
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { SearchParams } from 'nuqs/server'
 import { query } from '../../../apollo/server-client.ts'
 import { CiteThis } from '../../../features/cite/CiteThis.tsx'
 import { pageReference } from '../../../features/cite/references.ts'
@@ -11,13 +12,18 @@ import { timelineJsonLd } from '../../../features/metadata/timeline-json-ld.ts'
 import { firstChartWidth } from '../../../features/shell/first-chart-width.ts'
 import { TimelineStory } from '../../../features/timeline/TimelineStory.tsx'
 import { TimelineStory_QueryDocument } from '../../../generated/graphql'
+import { loadPage, pageRequest } from '../../../ui/page-request.ts'
 
 interface Props {
   readonly params: Promise<{ slug: string }>
+  readonly searchParams: Promise<SearchParams>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, title, note } = await readTimeline(await params)
+/** So many events are a chapter. */
+const CHAPTER = 100
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { slug, title, note } = await readTimeline(props)
   return pageMetadata({
     path: `/timelines/${slug}`,
     title,
@@ -26,8 +32,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function Page({ params }: Props) {
-  const timeline = await readTimeline(await params)
+export default async function Page(props: Props) {
+  const timeline = await readTimeline(props)
   const { wide } = await firstChartWidth()
   const site = await siteAddress()
   const t = await getTranslations('Site')
@@ -42,7 +48,11 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <JsonLd data={timelineJsonLd(timeline, site)} />
-      <TimelineStory timeline={timeline} initialWidth={wide} />
+      <TimelineStory
+        key={timeline.events.pageInfo.startCursor}
+        timeline={timeline}
+        initialWidth={wide}
+      />
       <div className="mx-auto mt-6 max-w-3xl">
         <CiteThis reference={reference} citationKey={`annals-${timeline.slug}`} />
       </div>
@@ -50,10 +60,14 @@ export default async function Page({ params }: Props) {
   )
 }
 
-async function readTimeline({ slug }: { readonly slug: string }) {
+async function readTimeline({ params, searchParams }: Props) {
   const { data } = await query({
     query: TimelineStory_QueryDocument,
-    variables: { slug: decodeURIComponent(slug), locale: await getLocale() },
+    variables: {
+      ...pageRequest(await loadPage(searchParams), CHAPTER),
+      slug: decodeURIComponent((await params).slug),
+      locale: await getLocale(),
+    },
   })
   if (!data?.timeline) notFound()
   return data.timeline

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './setup/editor-test.ts'
+import { recordEvent } from './setup/record-event.ts'
+import { openLive } from './setup/test.ts'
+
+const SENTENCES = Array.from({ length: 120 }, (_, at) => `Ship ${at} came in on day ${at}.`)
+
+test('more claims than fit stand on further pages of the event, and marked in the text all at once', async ({
+  editor: page,
+}) => {
+  const { source } = await write(page, 'createSource', {
+    title: 'The harbour log of 120 ships',
+    text: SENTENCES.join(' '),
+  })
+  const { event } = await write(page, 'createEvent', {
+    title: 'One hundred and twenty ships came in',
+    date: '1907',
+    // The last first: a text is read from its beginning all the same.
+    citations: SENTENCES.toReversed().map((quote) => ({ source: source.id, quote })),
+  })
+  await openLive(page, `/events/${event.slug}`)
+  const claims = page.getByRole('region', { name: 'What the sources say' }).getByRole('article')
+  await expect(claims).toHaveCount(50)
+  const pages = page.getByRole('navigation', { name: 'Claims' })
+  await expect(pages).toContainText('50 of 120')
+  await expect(claims.first()).toContainText('Ship 119 came in')
+  await pages.getByRole('link', { name: 'Next page' }).click()
+  await expect(claims.first()).toContainText('Ship 69 came in')
+
+  await openLive(page, `/sources/${source.slug}`)
+  await expect(page.locator('a[id^="mark-"]')).toHaveCount(120)
+  const listed = page.getByRole('region', { name: 'Evidence for 1 event' }).getByRole('listitem')
+  await expect(listed).toHaveCount(120)
+  await expect(listed.first()).toContainText('Ship 0 came in')
+})
+
+test('a timeline of many events is told in chapters, and loses none when its order is saved', async ({
+  editor: page,
+  visitor,
+}) => {
+  test.setTimeout(120_000)
+  const slugs: string[] = []
+  for (let at = 0; at < 102; at++) {
+    const year = 1800 + at
+    slugs.push(await recordEvent(page, { title: `Tide ${year}`, date: `${year}`, publish: true }))
+  }
+  const { timeline } = await write(page, 'createTimeline', { title: 'Tides', publish: true })
+  await write(page, 'setTimelineEvents', {
+    id: timeline.id,
+    expectedVersion: timeline.version,
+    events: slugs.map((event) => ({ event })),
+  })
+
+  await openLive(page, `/edit/timelines/${timeline.slug}`)
+  const order = page.getByRole('region', { name: 'Its events, in order' })
+  await expect(order.getByRole('listitem')).toHaveCount(102)
+  await order.getByRole('button', { name: 'Move up: Tide 1801' }).click()
+  await order.getByRole('button', { name: 'Save the order' }).click()
+  await expect(page.getByText('Saved.', { exact: true }).first()).toBeVisible()
+
+  await openLive(visitor, `/timelines/${timeline.slug}`)
+  const chapters = visitor.getByRole('navigation', { name: 'Chapters of the story' })
+  await expect(chapters).toContainText('100 of 102')
+  const slide = visitor.locator('li[aria-current="step"]')
+  await expect(slide).toContainText('Tide 1801')
+  await visitor.keyboard.press('ArrowRight')
+  await expect(slide).toContainText('Tide 1800')
+  await chapters.getByRole('link', { name: 'Next page' }).click()
+  await expect(slide).toContainText('Tide 1900')
+  await expect(visitor.getByText('1 of 2', { exact: true })).toBeVisible()
+})
+
+test('a long history has pages of its own', async ({ editor: page }) => {
+  const { event } = await write(page, 'createEvent', { title: 'A much mended event', date: '1908' })
+  for (let version = 1; version <= 22; version++)
+    await write(page, 'updateEvent', {
+      id: event.id,
+      expectedVersion: version,
+      summary: `Mended ${version} times.`,
+    })
+  await openLive(page, `/events/${event.slug}`)
+  const changes = page.getByRole('complementary').locator('time')
+  await expect(changes).toHaveCount(20)
+  const pages = page.getByRole('navigation', { name: 'History' })
+  await pages.getByRole('link', { name: 'Next page' }).click()
+  await expect(changes).toHaveCount(3)
+  await pages.getByRole('link', { name: 'Previous page' }).click()
+  await expect(changes).toHaveCount(20)
+})
+
+/** Writes past the forms, as the editor of a page. */
+async function write(page: Page, mutation: string, input: object) {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`
+  const entity = mutation === 'setTimelineEvents' ? 'timeline' : mutation.slice(6).toLowerCase()
+  const response = await page.request.post('/graphql', {
+    data: {
+      query: `mutation Write($input: ${type}Input!) { ${mutation}(input: $input) {
+        __typename ... on ${type}Success { ${entity} { id slug version } } ... on Error { message } } }`,
+      variables: { input },
+    },
+  })
+  const { data, errors } = await response.json()
+  expect(errors, JSON.stringify(errors)).toBeUndefined()
+  expect(data[mutation]).toMatchObject({ __typename: `${type}Success` })
+  return data[mutation] as Record<
+    'source' | 'event' | 'timeline',
+    { readonly id: string; readonly slug: string; readonly version: number }
+  >
+}
