@@ -35,7 +35,8 @@ const settings = z.object({
   ANNALS_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info'),
-  ANNALS_MAX_PAGE_SIZE: whole(1, 10_000).default(500),
+  // The dashboard asks for pages of 200.
+  ANNALS_MAX_PAGE_SIZE: whole(200, 10_000).default(500),
   ANNALS_MAX_DEPTH: whole(1).default(20),
   ANNALS_MAX_BREADTH: whole(1).default(200),
   ANNALS_MAX_FIELDS: whole(1).default(2_000),

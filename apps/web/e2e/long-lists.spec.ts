@@ -3,17 +3,17 @@ import { expect, test } from './setup/editor-test.ts'
 import { recordEvent } from './setup/record-event.ts'
 import { openLive } from './setup/test.ts'
 
-const SENTENCES = Array.from({ length: 120 }, (_, at) => `Ship ${at} came in on day ${at}.`)
+const SENTENCES = Array.from({ length: 210 }, (_, at) => `Ship ${at} came in on day ${at}.`)
 
 test('more claims than fit stand on further pages of the event, and marked in the text all at once', async ({
   editor: page,
 }) => {
   const { source } = await write(page, 'createSource', {
-    title: 'The harbour log of 120 ships',
+    title: 'The harbour log of 210 ships',
     text: SENTENCES.join(' '),
   })
   const { event } = await write(page, 'createEvent', {
-    title: 'One hundred and twenty ships came in',
+    title: 'Two hundred and ten ships came in',
     date: '1907',
     // The last first: a text is read from its beginning all the same.
     citations: SENTENCES.toReversed().map((quote) => ({ source: source.id, quote })),
@@ -22,16 +22,19 @@ test('more claims than fit stand on further pages of the event, and marked in th
   const claims = page.getByRole('region', { name: 'What the sources say' }).getByRole('article')
   await expect(claims).toHaveCount(50)
   const pages = page.getByRole('navigation', { name: 'Claims' })
-  await expect(pages).toContainText('50 of 120')
-  await expect(claims.first()).toContainText('Ship 119 came in')
+  await expect(pages).toContainText('50 of 210')
+  await expect(claims.first()).toContainText('Ship 209 came in')
   await pages.getByRole('link', { name: 'Next page' }).click()
-  await expect(claims.first()).toContainText('Ship 69 came in')
+  await expect(claims.first()).toContainText('Ship 159 came in')
 
   await openLive(page, `/sources/${source.slug}`)
-  await expect(page.locator('a[id^="mark-"]')).toHaveCount(120)
+  await expect(page.locator('a[id^="mark-"]')).toHaveCount(210)
   const listed = page.getByRole('region', { name: 'Evidence for 1 event' }).getByRole('listitem')
-  await expect(listed).toHaveCount(120)
+  await expect(listed).toHaveCount(210)
   await expect(listed.first()).toContainText('Ship 0 came in')
+
+  await openLive(page, `/events/${event.slug}/edit`)
+  await expect(page.getByText('10 further claims are not shown here')).toBeVisible()
 })
 
 test('a timeline of many events is told in chapters, and loses none when its order is saved', async ({

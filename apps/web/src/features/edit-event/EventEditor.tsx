@@ -47,7 +47,13 @@ export function EventEditor({ event, today }: Props) {
   return (
     <form ref={form} onSubmit={submit} noValidate className="max-w-4xl">
       <KeptMessage kept={editing.kept} onTake={editing.takeUp} />
-      <EventFields draft={draft} onChange={editing.change} errorAt={errorAt} today={today} />
+      <EventFields
+        draft={draft}
+        onChange={editing.change}
+        errorAt={errorAt}
+        hiddenClaims={base === null ? 0 : base.citations.totalCount - base.citations.edges.length}
+        today={today}
+      />
       <div className="grid gap-3 pb-6 empty:hidden">
         {problems.size > 0 && (
           <Message kind="problem">{t('problems', { count: problems.size })}</Message>
