@@ -45,6 +45,10 @@ describe('the cost of an operation', () => {
     ).toBe(18)
     expect(costOf('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b'] })).toBe(2)
     expect(costOf('{ events(first: 1) { totalCount edges { node { id } } } }')).toBe(101)
+    expect(costOf('{ events(first: 500) { totalCount edges { node { id } } } }')).toBe(600)
+    expect(
+      costOf('{ sources(first: 3) { edges { node { citations(first: 2) { totalCount } } } } }'),
+    ).toBe(3 * (1 + 100))
   })
 
   test('of every listed field is of a field that is there', () => {

@@ -66,10 +66,18 @@ function selectionCost(
   typeName: string,
   sets: readonly SelectionSetNode[],
 ): Cost {
+  return sum(fieldsOf(counting, typeName, sets).map((each) => fieldCost(counting, each)))
+}
+
+function fieldsOf(
+  counting: Counting,
+  typeName: string,
+  sets: readonly SelectionSetNode[],
+): readonly Asked[] {
   const asked = new Map<string, Asked>()
   const seen = new Set<string>()
   for (const set of sets) collect(counting, typeName, set, asked, seen)
-  return sum([...asked.values()].map((each) => fieldCost(counting, each)))
+  return [...asked.values()]
 }
 
 function collect(
@@ -114,15 +122,19 @@ function fieldCost(counting: Counting, { definition, coordinate, nodes }: Asked)
   const listed = FIELD_COSTS[coordinate]
   const own = listed?.own ?? 0
   const type = getNamedType(definition.type)
-  if (isLeafType(type)) {
-    const isTotal = definition.name === 'totalCount' && coordinate.endsWith('Connection.totalCount')
-    return isTotal ? TOTAL_COUNT_COST : own
-  }
+  if (isLeafType(type)) return own
   const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []))
-  const below = selectionCost(counting, type.name, sets)
   if (type.name.endsWith('Connection')) {
-    return sum([own, product(pageSize(counting, nodes), below)])
+    const fields = fieldsOf(counting, type.name, sets)
+    const rows = product(
+      pageSize(counting, nodes),
+      sum(fields.map((each) => fieldCost(counting, each))),
+    )
+    // It is counted once, however long the page.
+    const isCounted = fields.some(({ definition: { name } }) => name === 'totalCount')
+    return sum([own, rows, isCounted ? TOTAL_COUNT_COST : 0])
   }
+  const below = selectionCost(counting, type.name, sets)
   // An edge stands for the node in it, which is counted below.
   if (type.name.endsWith('Edge') || type.name === 'PageInfo') return sum([own, below])
   const rows = isListType(getNullableType(definition.type))

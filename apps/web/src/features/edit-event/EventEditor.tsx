@@ -51,7 +51,7 @@ export function EventEditor({ event, today }: Props) {
         draft={draft}
         onChange={editing.change}
         errorAt={errorAt}
-        hiddenClaims={base === null ? 0 : base.citations.totalCount - base.citations.edges.length}
+        hasMoreClaims={base?.citations.pageInfo.hasNextPage === true}
         today={today}
       />
       <div className="grid gap-3 pb-6 empty:hidden">

@@ -17,14 +17,14 @@ export interface EventFieldsProps {
   readonly onChange: (change: Partial<EventDraft>) => void
   /** What is wrong with a field, by the API's name for it; undefined: nothing. */
   readonly errorAt: (field: string) => string | undefined
-  /** How many claims the event has besides those of the draft: too many for one form. */
-  readonly hiddenClaims: number
+  /** Whether the event has claims besides those of the draft: too many for one form. */
+  readonly hasMoreClaims: boolean
   /** The day that "yesterday" counts from, as EDTF. */
   readonly today: string
 }
 
 /** All that can be typed of an event, in the order in which it is known. */
-export function EventFields({ draft, onChange, errorAt, hiddenClaims, today }: EventFieldsProps) {
+export function EventFields({ draft, onChange, errorAt, hasMoreClaims, today }: EventFieldsProps) {
   const t = useTranslations('EventForm')
   return (
     <>
@@ -84,9 +84,7 @@ export function EventFields({ draft, onChange, errorAt, hiddenClaims, today }: E
           errorAt={errorAt}
           today={today}
         />
-        {hiddenClaims > 0 && (
-          <p className="text-sm text-muted">{t('evidenceHidden', { count: hiddenClaims })}</p>
-        )}
+        {hasMoreClaims && <p className="text-sm text-muted">{t('evidenceHidden')}</p>}
       </FormSection>
       <FormSection title={t('links')}>
         <LinkFields
