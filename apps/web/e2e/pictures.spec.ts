@@ -47,3 +47,17 @@ test('lanes that are folded and moved stand in the address', async ({ page }) =>
   await page.reload()
   await expect(page.getByRole('button', { name: 'Expand Arms' })).toBeVisible()
 })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`where the system is ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    test('a chart has the ground of the card that it stands on', async ({ page }) => {
+      await openLive(page, '/')
+      const chart = page.locator('.annals-chart').first()
+      const card = page.locator('section').filter({ has: chart }).first()
+      const ground = await card.evaluate((element) => getComputedStyle(element).backgroundColor)
+      expect(ground).not.toBe('rgba(0, 0, 0, 0)')
+      await expect(chart).toHaveCSS('background-color', ground)
+    })
+  })

@@ -39,3 +39,4 @@ export {
 } from './table/SortableTable.tsx'
 export { type ChartColors, type ChartTheme, cssColors, themeColors } from './theme/colors.ts'
 export { colorOf, PALETTE } from './theme/palette.ts'
+export { visibleColor } from './theme/visible-color.ts'

@@ -1,3 +1,5 @@
+import { visibleColor } from './visible-color.ts'
+
 /**
  * Series colours in the order they are given out. Each has at least 3:1 on the light and on the dark
  * background, and neighbours stay apart in the common kinds of colour blindness (theme.test.ts).
@@ -14,7 +16,11 @@ export const PALETTE = [
   '#7d7f87',
 ] as const
 
-/** A series' own colour, or the palette's for its position; positions beyond the palette repeat it. */
+/**
+ * A series' own colour, as it is seen on every ground, or the palette's for its position; positions beyond
+ * the palette repeat it.
+ */
 export function colorOf(own: string | null, index: number): string {
-  return own ?? PALETTE[index % PALETTE.length] ?? PALETTE[0]
+  if (own !== null) return visibleColor(own)
+  return PALETTE[index % PALETTE.length] ?? PALETTE[0]
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { type ChartTheme, cssColors, themeColors } from './colors.ts'
-import { PALETTE } from './palette.ts'
+import { colorOf, PALETTE } from './palette.ts'
 import { tint } from './tint.ts'
 
 const css = readFileSync(new URL('./theme.css', import.meta.url), 'utf8')
@@ -25,6 +25,30 @@ describe('the palette', () => {
       }
     },
   )
+})
+
+describe('a colour of its own', () => {
+  test.each([
+    '#000000',
+    '#ffffff',
+    '#1133dd',
+    '#ffff00',
+    '#330011',
+    '#e8f0ff',
+    '#77ff77',
+    '#010203',
+  ])('%s is seen on light and on dark: at least 3:1', (color) => {
+    expect(contrast(colorOf(color, 0), themeColors.light.background)).toBeGreaterThanOrEqual(3)
+    expect(contrast(colorOf(color, 0), themeColors.dark.background)).toBeGreaterThanOrEqual(3)
+    expect(contrast(colorOf(color, 0), '#1a1d23')).toBeGreaterThanOrEqual(3)
+  })
+
+  test('stays what it is where it is seen, and keeps its hue where it is not', () => {
+    expect(colorOf('#9678ff', 0)).toBe('#9678ff')
+    expect(colorOf('#000000', 0)).toBe('#686868')
+    expect(colorOf('#ffff00', 0)).toMatch(/^#([0-9a-f]{2})\1(?:00)$/)
+    expect(colorOf('tomato', 0)).toBe('tomato')
+  })
 })
 
 describe.each<ChartTheme>(['light', 'dark', 'contrast'])('%s', (theme) => {

@@ -183,7 +183,15 @@ function LaneName({
             {line}
           </tspan>
         ))}
-        <tspan dx="6" fontWeight="400" fontSize={TYPE.tick} fill={colors.muted}>
+        <tspan
+          // Below a name that leaves no room beside it; an empty line would not move it there.
+          {...(lane.nameLines.at(-1) === ''
+            ? { x: layout.nameX, y: baseline + (lane.nameLines.length - 1) * 16 }
+            : { dx: 6 })}
+          fontWeight="400"
+          fontSize={TYPE.tick}
+          fill={colors.muted}
+        >
           {lane.countText}
         </tspan>
       </text>

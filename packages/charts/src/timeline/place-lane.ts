@@ -139,6 +139,9 @@ function nameLines(
   const isOneLine = !hasGutter || height < 2 * ROW_HEIGHT + 8
   if (isOneLine || textWidth(lane.label, TYPE.body, true) <= beside)
     return [fitText(lane.label, beside / 1.06, TYPE.body) ?? '']
-  const [first, second = ''] = wrapText(lane.label, room / 1.06, TYPE.body)
-  return [first ?? '', fitText(second, beside / 1.06, TYPE.body) ?? '']
+  const [first = '', second = ''] = wrapText(lane.label, room / 1.06, TYPE.body)
+  return [
+    fitText(first, room / 1.06, TYPE.body) ?? '',
+    fitText(second, beside / 1.06, TYPE.body) ?? '',
+  ]
 }

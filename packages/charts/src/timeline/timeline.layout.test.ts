@@ -53,6 +53,21 @@ describe('a mark', () => {
   })
 })
 
+describe('a lane', () => {
+  const rows = Array.from({ length: 4 }, (_, at) => testEvent(`e${at}`, '1950/1990'))
+  const named = (label: string, eventCount: number) =>
+    layoutOf([testLane('lane', rows, { label, eventCount })]).lanes[0]
+
+  test('whose name leaves no room for its count has the count on a line of its own', () => {
+    expect(named('talks', 4)?.nameLines).toEqual(['talks'])
+    expect(named('negotiations', 1_299_420)?.nameLines).toEqual(['negotiations', ''])
+  })
+
+  test('whose name is one long word has its beginning', () => {
+    expect(named('Unverhältnismäßigkeitsprüfung', 4)?.nameLines[0]).toMatch(/^Unverh.*…$/)
+  })
+})
+
 describe('words', () => {
   test('never touch other words or marks, and never run off, whatever the events', () => {
     fc.assert(

@@ -1,3 +1,5 @@
+import { visibleColor } from '@annals/charts'
+
 interface Props {
   readonly name: string
   /** "#rrggbb"; null: no colour of its own. */
@@ -10,7 +12,7 @@ export function TopicName({ name, color }: Props) {
       <span
         aria-hidden
         className="size-2.5 rounded-xs"
-        style={{ background: color ?? 'var(--line-strong)' }}
+        style={{ background: color === null ? 'var(--line-strong)' : visibleColor(color) }}
       />
       {name}
     </span>

@@ -1,5 +1,6 @@
 'use client'
 
+import { visibleColor } from '@annals/charts'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 
@@ -49,7 +50,7 @@ export function FacetList({ title, counts, chosen, onChange }: Props) {
                 <span
                   aria-hidden
                   className="size-2.5 shrink-0 rounded-xs"
-                  style={{ background: color }}
+                  style={{ background: visibleColor(color) }}
                 />
               )}
               <span className="min-w-0 flex-1 truncate">{label}</span>
