@@ -1,7 +1,7 @@
 import type { ActorMatrix, MatrixActor } from '../data/actor-matrix.ts'
+import { countsThatFit } from '../text/counts-that-fit.ts'
 import { fitText, textWidth } from '../text/text-width.ts'
 import { TYPE } from '../theme/type-scale.ts'
-import { countText } from '../words/words-of.ts'
 
 export interface ActorMatrixInput {
   readonly data: ActorMatrix
@@ -15,7 +15,7 @@ export interface LaidCell {
   readonly x: number
   readonly y: number
   readonly count: number
-  /** Empty where the cell is too small for its number. */
+  /** Empty without events, and in every cell where one is too small for its number. */
   readonly text: string
   /** The count as a share of the greatest. */
   readonly weight: number
@@ -57,6 +57,14 @@ export function layOutActorMatrix({ data, width, locale }: ActorMatrixInput): Ac
     data.cells.map((cell) => [keyOf(cell.initiator.id, cell.target.id), cell.count]),
   )
   const most = Math.max(1, ...counts.values())
+  const pairs = actors.flatMap((initiator, row) =>
+    actors.map((target, column) => {
+      const value = counts.get(keyOf(initiator.id, target.id)) ?? 0
+      return { initiator, target, row, column, value }
+    }),
+  )
+  const values = pairs.map(({ value }) => value)
+  const texts = countsThatFit(values, side - 2, TYPE.label, locale)
   const nameIn =
     (room: number, start: number) =>
     (actor: MatrixActor, index: number): LaidName => ({
@@ -72,21 +80,14 @@ export function layOutActorMatrix({ data, width, locale }: ActorMatrixInput): Ac
     side,
     rows: actors.map(nameIn(left, top)),
     columns: actors.map(nameIn(top, left)),
-    cells: actors.flatMap((initiator, row) =>
-      actors.map((target, column) => {
-        const value = counts.get(keyOf(initiator.id, target.id)) ?? 0
-        const text = countText(value, locale)
-        return {
-          initiator,
-          target,
-          x: left + column * side,
-          y: top + row * side,
-          count: value,
-          text: value > 0 && textWidth(text, TYPE.label) < side - 2 ? text : '',
-          weight: value / most,
-        }
-      }),
-    ),
+    cells: pairs.map(({ initiator, target, row, column, value }, index) => ({
+      ...{ initiator, target },
+      x: left + column * side,
+      y: top + row * side,
+      count: value,
+      text: texts[index] ?? '',
+      weight: value / most,
+    })),
   }
 }
 

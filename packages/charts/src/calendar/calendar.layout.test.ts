@@ -70,6 +70,14 @@ describe('a strip by day of the year', () => {
   })
 })
 
+test('columns are told each by itself where all have room, else where a greater one begins', () => {
+  const named = (...args: Parameters<typeof layOut>) =>
+    layOut(...args).columns.map(({ label }) => label?.text)
+  expect(named('1900', '2029', 'DECADE')).toEqual(['20th century', '21st century'])
+  expect(named('1960', '1989', 'YEAR')).toEqual(['1960s', '1970s', '1980s'])
+  expect(named('1870', '2029', 'YEAR', 440)).toEqual(['1870s', '1900s', '2000s'])
+})
+
 function american(day: string): string {
   const [number, month] = day.split(' ')
   return `${month} ${number}`

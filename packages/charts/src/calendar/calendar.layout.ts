@@ -174,13 +174,16 @@ function columnMarks(
   columnOf: readonly number[],
   { fold, cellWidth, plot, locale }: ColumnNaming,
 ): AxisMark[] {
-  const named = cellWidth >= 26 && fold.column === 'YEAR' ? 'YEAR' : fold.named
+  const hasRoom = starts.every(
+    (start) => textWidth(columnName(start, fold.column, false, locale), TYPE.tick) + 4 <= cellWidth,
+  )
+  const named = hasRoom && OWN_NAMES.has(fold.column) ? fold.column : fold.named
   let last: bigint | null = null
   const marks = starts.flatMap((start, index) => {
     const bucket = bucketContaining(start, named)
     if (bucket.start === last) return []
     last = bucket.start
-    const label = columnName(start, named, index === 0, locale)
+    const label = columnName(start, named === 'MONTH' ? named : fold.column, index === 0, locale)
     return [
       { x: plot.left + ((columnOf[index] ?? 0) + 0.5) * cellWidth, isMajor: false, text: label },
     ]
@@ -188,7 +191,10 @@ function columnMarks(
   return withLabels(marks, { left: plot.left, right: Math.max(plot.right, plot.left + 80) })
 }
 
-/** Months by their name alone, but for the first and each January; decades by the year that they begin with. */
+/** Columns that may be told each by itself; weeks and days are told by their months. */
+const OWN_NAMES: ReadonlySet<Interval> = new Set(['YEAR', 'DECADE', 'CENTURY'])
+
+/** Months by their name alone, but for the first and each January. */
 function columnName(start: bigint, named: Interval, isFirst: boolean, locale: string): string {
   const { month } = civilFromSeconds(start)
   if (named === 'MONTH' && month > 1 && !isFirst) {
@@ -196,6 +202,5 @@ function columnName(start: bigint, named: Interval, isFirst: boolean, locale: st
       Date.UTC(2000, month - 1, 1),
     )
   }
-  const shown = named === 'DECADE' ? 'YEAR' : named
-  return bucketLabel(bucketContaining(start, shown), shown, locale)
+  return bucketLabel(bucketContaining(start, named), named, locale)
 }

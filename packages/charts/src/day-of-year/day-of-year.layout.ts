@@ -1,6 +1,7 @@
 import type { PixelSpan } from '../axis/time-axis.ts'
 import { valueTicks } from '../axis/value-ticks.ts'
 import type { DayOfYear } from '../data/day-of-year.ts'
+import { countsThatFit } from '../text/counts-that-fit.ts'
 import { textWidth } from '../text/text-width.ts'
 import { TYPE } from '../theme/type-scale.ts'
 import { countText } from '../words/words-of.ts'
@@ -29,7 +30,7 @@ export interface LaidMonth extends PixelSpan {
   /** The short name, or the first letter where one of them has no room. */
   readonly label: string
   readonly count: number
-  /** Empty where no event is known to this month alone. */
+  /** Empty where no event is known to this month alone, and for all where one has no room. */
   readonly text: string
   /** The count as a share of the greatest. */
   readonly weight: number
@@ -95,8 +96,10 @@ function monthsOf({ data, locale }: DayOfYearInput, left: number, band: number):
   const most = Math.max(1, ...data.months)
   const shortNames = FIRST_DAYS.slice(0, 12).map((_, month) => monthName(month, locale, 'short'))
   const isNarrow = shortNames.some((name) => textWidth(name, TYPE.tick) > 28 * band - 4)
+  const counts = FIRST_DAYS.slice(0, 12).map((_, month) => data.months[month] ?? 0)
+  const texts = countsThatFit(counts, 28 * band - 4, TYPE.tick, locale)
   return FIRST_DAYS.slice(0, 12).map((first, month) => {
-    const count = data.months[month] ?? 0
+    const count = counts[month] ?? 0
     const [from, to] = [left + first * band, left + (FIRST_DAYS[month + 1] ?? 366) * band]
     return {
       left: from,
@@ -104,7 +107,7 @@ function monthsOf({ data, locale }: DayOfYearInput, left: number, band: number):
       name: monthName(month, locale, 'long'),
       label: isNarrow ? monthName(month, locale, 'narrow') : (shortNames[month] ?? ''),
       count,
-      text: count > 0 ? countText(count, locale) : '',
+      text: texts[month] ?? '',
       weight: count / most,
     }
   })

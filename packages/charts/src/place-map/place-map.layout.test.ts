@@ -56,6 +56,27 @@ describe('a map of places', () => {
     expect(named.length).toBeLessThan(4)
   })
 
+  test('names a place of many events over those of a tenth, and never over greater ones', () => {
+    const around = Array.from({ length: 40 }, (_, index) =>
+      place('', 48 + (index % 8) - 4, 2.3 + 1.5 * Math.floor(index / 8) - 3, 5),
+    )
+    const nameOf = (count: number) =>
+      layOut([place('Paris', 48, 2.3, count), ...around]).places.find(
+        ({ place: { name } }) => name === 'Paris',
+      )?.label
+    expect(nameOf(60)?.text).toBe('Paris 60')
+    expect(nameOf(40)).toBeNull()
+  })
+
+  test('fills a narrow picture', () => {
+    const { places } = layOutPlaceMap({
+      data: { places: [place('West', 0, -120), place('East', 0, 120)], unplaced: 0 },
+      ...{ outlines, width: 266, height: 190, locale: 'en' },
+    })
+    const [left = 0, right = 0] = places.map(({ x }) => x).sort((a, b) => a - b)
+    expect(right - left).toBeGreaterThan(200)
+  })
+
   test('without places is the world', () => {
     expect(layOut([]).land.length).toBeGreaterThan(5000)
   })

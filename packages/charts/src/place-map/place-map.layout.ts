@@ -43,7 +43,10 @@ export interface PlaceMapLayout {
   readonly places: readonly LaidPlace[]
 }
 
-const MARGIN = 36
+/** Room for the circles and names at the sides, as wide as the map allows. */
+function marginOf(width: number): number {
+  return Math.min(36, 8 + width / 28)
+}
 
 /** Where places stand on a map that shows them all, in an equal-area projection turned towards them. */
 export function layOutPlaceMap(input: PlaceMapInput): PlaceMapLayout {
@@ -75,9 +78,10 @@ function projectionFor(
   height: number,
 ): GeoProjection {
   const projection = geoEqualEarth()
+  const margin = marginOf(width)
   const extent: [[number, number], [number, number]] = [
-    [MARGIN, MARGIN],
-    [width - MARGIN, height - MARGIN],
+    [margin, margin],
+    [width - margin, height - margin],
   ]
   if (places.length === 0)
     return projection.fitExtent(extent, { type: 'Sphere' }).clipExtent([
@@ -121,25 +125,28 @@ interface Box {
   readonly bottom: number
 }
 
-/** Names right or left of their circle, those of many events first; a name that would touch anything is left out. */
+/**
+ * Names right or left of their circle, those of many events first. A name that would touch another, or a circle
+ * of more than a tenth of its events, is left out: over the small ones the places that matter are named.
+ */
 function withLabels(circles: readonly Circle[], width: number, height: number): LaidPlace[] {
-  const taken: Box[] = circles.map(({ x, y, radius }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
+  const taken: (Box & { readonly count: number })[] = circles.map(({ x, y, radius, place }) => ({
+    ...{ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
+    count: place.count,
   }))
   return circles.map((circle) => {
     const text = `${circle.place.name} ${circle.countText}`
     const size = textWidth(text, TYPE.label)
+    const least = circle.place.count / 10
     for (const anchor of ['start', 'end'] as const) {
       const x = anchor === 'start' ? circle.x + circle.radius + 4 : circle.x - circle.radius - 4
       const left = anchor === 'start' ? x : x - size
       const box = { left, right: left + size, top: circle.y - 8, bottom: circle.y + 7 }
       const isInside =
         box.left >= 2 && box.right <= width - 2 && box.top >= 0 && box.bottom <= height
-      if (!isInside || taken.some((other) => meet(box, other))) continue
-      taken.push(box)
+      const isFree = taken.every((other) => other.count < least || !meet(box, other))
+      if (!isInside || !isFree) continue
+      taken.push({ ...box, count: Number.POSITIVE_INFINITY })
       return { ...circle, label: { text, x, y: circle.y + 4, anchor } }
     }
     return { ...circle, label: null }

@@ -13,8 +13,9 @@ export function wordsOf(locale: string): ChartWords {
   return WORDS[locale.split('-')[0]?.toLowerCase() ?? ''] ?? en
 }
 
-/** A count for people: whole, or with one decimal where dates were spread. */
+/** A count for people: whole, or, below a hundred, with one decimal where dates were spread. */
 export function countText(count: number, locale: string): string {
+  if (count >= 100 && !Number.isInteger(count)) return countText(Math.round(count), locale)
   const known = COUNTS.get(locale)
   if (known !== undefined) return known.format(count)
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
@@ -22,5 +23,18 @@ export function countText(count: number, locale: string): string {
   return format.format(count)
 }
 
+/** A count in two figures and a letter or a word, where there is no room for all of it: "12K", "1.2만". */
+export function compactCountText(count: number, locale: string): string {
+  const known = COMPACT.get(locale)
+  if (known !== undefined) return known.format(count)
+  const format = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    maximumSignificantDigits: 2,
+  })
+  COMPACT.set(locale, format)
+  return format.format(count)
+}
+
 // Making a formatter costs far more than using it, and a timeline says hundreds of counts.
 const COUNTS = new Map<string, Intl.NumberFormat>()
+const COMPACT = new Map<string, Intl.NumberFormat>()

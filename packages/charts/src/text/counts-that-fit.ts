@@ -1,0 +1,21 @@
+import { compactCountText, countText } from '../words/words-of.ts'
+import { textWidth } from './text-width.ts'
+
+/**
+ * What stands in the squares of a picture: each count in full, or short ("11.5K") where it has no room. None
+ * at all where one fits neither way, since a square without a number would pass for one without events;
+ * empty for 0.
+ */
+export function countsThatFit(
+  counts: readonly number[],
+  roomPx: number,
+  sizePx: number,
+  locale: string,
+): readonly string[] {
+  const texts = counts.map((count) => {
+    if (count <= 0) return ''
+    const fits = (text: string) => textWidth(text, sizePx) <= roomPx
+    return [countText(count, locale), compactCountText(count, locale)].find(fits) ?? null
+  })
+  return texts.map((text) => (texts.includes(null) ? '' : (text ?? '')))
+}
