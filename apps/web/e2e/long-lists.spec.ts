@@ -85,10 +85,14 @@ test('a long history has pages of its own', async ({ editor: page }) => {
   const changes = page.getByRole('complementary').locator('time')
   await expect(changes).toHaveCount(20)
   const pages = page.getByRole('navigation', { name: 'History' })
-  await pages.getByRole('link', { name: 'Next page' }).click()
+  await pages.getByRole('link', { name: 'Next page' }).focus()
+  await page.keyboard.press('Enter')
   await expect(changes).toHaveCount(3)
-  await pages.getByRole('link', { name: 'Previous page' }).click()
+  // The link that was followed is gone, and the focus is on the way back.
+  await expect(pages.getByRole('link', { name: 'Previous page' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(changes).toHaveCount(20)
+  await expect(pages.getByRole('link', { name: 'Next page' })).toBeFocused()
 })
 
 /** Writes past the forms, as the editor of a page. */

@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import { PAGE_NAMES, type PageNames } from './page-names.ts'
 
 interface Props {
@@ -32,6 +32,16 @@ export function PageLinks({ label, info, shown, total, names = PAGE_NAMES, onTur
   const path = usePathname()
   const address = useSearchParams()
   const { hasPreviousPage, hasNextPage, startCursor, endCursor } = info
+  const links = useRef<HTMLElement>(null)
+  const isTurning = useRef(false)
+  // The last page has no link to the next: whoever followed it by keys goes on from the other.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has other cursors
+  useEffect(() => {
+    if (!isTurning.current) return
+    isTurning.current = false
+    if (!links.current?.contains(document.activeElement))
+      links.current?.querySelector('a')?.focus({ preventScroll: true })
+  }, [startCursor, endCursor])
   if (!hasPreviousPage && !hasNextPage) return null
   const at = (key: 'after' | 'before', cursor: string) => {
     const next = new URLSearchParams(address)
@@ -41,6 +51,7 @@ export function PageLinks({ label, info, shown, total, names = PAGE_NAMES, onTur
     return `${path}?${next}`
   }
   const turn = (key: 'after' | 'before', cursor: string) => (event: MouseEvent) => {
+    isTurning.current = true
     if (onTurn === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
     onTurn({ after: null, before: null, [key]: cursor })
@@ -48,6 +59,7 @@ export function PageLinks({ label, info, shown, total, names = PAGE_NAMES, onTur
   const style = 'flex min-h-11 items-center text-accent underline-offset-4 hover:underline'
   return (
     <nav
+      ref={links}
       aria-label={label}
       className="flex items-center justify-between gap-4 border-t border-line pt-2 text-sm print:hidden"
     >

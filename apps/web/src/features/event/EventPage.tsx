@@ -117,16 +117,18 @@ export function EventPage({ event, children }: Props) {
             </ul>
           </SideSection>
         )}
-        <SideSection title={t('history')}>
-          <History revisions={event.revisions.edges.map(({ node }) => node)} />
-          <PageLinks
-            label={t('history')}
-            info={event.revisions.pageInfo}
-            shown={event.revisions.edges.length}
-            total={event.revisions.totalCount}
-            names={HISTORY_NAMES}
-          />
-        </SideSection>
+        {event.revisions.edges.length > 0 && (
+          <SideSection title={t('history')}>
+            <History revisions={event.revisions.edges.map(({ node }) => node)} />
+            <PageLinks
+              label={t('history')}
+              info={event.revisions.pageInfo}
+              shown={event.revisions.edges.length}
+              total={event.revisions.totalCount}
+              names={HISTORY_NAMES}
+            />
+          </SideSection>
+        )}
       </aside>
     </article>
   )

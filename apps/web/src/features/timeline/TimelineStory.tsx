@@ -27,7 +27,8 @@ export function TimelineStory({ timeline, initialWidth }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const slides = useRef<HTMLOListElement>(null)
   const steps = timeline.events.edges
-  const { index, goTo, onScroll } = useStorySteps(slides, steps.length)
+  const chapter = timeline.events.pageInfo.startCursor
+  const { index, goTo, onScroll } = useStorySteps(slides, steps.length, chapter)
   const active = steps[index]?.node.id ?? null
   return (
     <div ref={root} className="overflow-y-auto bg-paper pt-6">
@@ -52,6 +53,7 @@ export function TimelineStory({ timeline, initialWidth }: Props) {
         />
       </div>
       <ol
+        key={chapter}
         ref={slides}
         onScroll={onScroll}
         className="mt-4 flex snap-x snap-mandatory overflow-x-auto [scrollbar-width:none] print:block"

@@ -4,17 +4,24 @@ import { type RefObject, useCallback, useEffect, useState } from 'react'
 
 /**
  * Which slide of a row that scrolls sideways is in view, and a way to go to another. Arrow keys, Home
- * and End turn the slides wherever the focus is, unless something nearer has used the key.
+ * and End turn the slides wherever the focus is, unless something nearer has used the key. Another
+ * `chapter` begins with its first slide.
  */
-export function useStorySteps(row: RefObject<HTMLElement | null>, count: number) {
-  const [index, setIndex] = useState(0)
+export function useStorySteps(
+  row: RefObject<HTMLElement | null>,
+  count: number,
+  chapter: string | null,
+) {
+  const [at, setAt] = useState({ chapter, index: 0 })
+  const index = at.chapter === chapter ? at.index : 0
+  const setIndex = useCallback((index: number) => setAt({ chapter, index }), [chapter])
   const goTo = useCallback(
     (wanted: number) => {
       const next = Math.min(Math.max(wanted, 0), count - 1)
       row.current?.children[next]?.scrollIntoView({ block: 'nearest', inline: 'center' })
       setIndex(next)
     },
-    [row, count],
+    [row, count, setIndex],
   )
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -48,11 +48,7 @@ export default async function Page(props: Props) {
   return (
     <>
       <JsonLd data={timelineJsonLd(timeline, site)} />
-      <TimelineStory
-        key={timeline.events.pageInfo.startCursor}
-        timeline={timeline}
-        initialWidth={wide}
-      />
+      <TimelineStory timeline={timeline} initialWidth={wide} />
       <div className="mx-auto mt-6 max-w-3xl">
         <CiteThis reference={reference} citationKey={`annals-${timeline.slug}`} />
       </div>
