@@ -101,6 +101,7 @@ export function HistogramBrush(props: HistogramBrushProps): ReactElement {
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="xMinYMin"
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}

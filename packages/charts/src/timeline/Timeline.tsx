@@ -194,6 +194,7 @@ export function Timeline(props: TimelineProps): ReactElement {
           width={width}
           height={layout.height}
           viewBox={`0 0 ${width} ${layout.height}`}
+          preserveAspectRatio="xMinYMin"
           tabIndex={-1}
           onKeyDown={onKeyDown}
           onFocus={() => {
