@@ -1,4 +1,4 @@
-import { compactCountText, countText } from '../words/words-of.ts'
+import { countText } from '../words/words-of.ts'
 import { textWidth } from './text-width.ts'
 
 /**
@@ -19,3 +19,14 @@ export function countsThatFit(
   })
   return texts.map((text) => (texts.includes(null) ? '' : (text ?? '')))
 }
+
+/** A count in two figures and a letter or a word: "12K", "1.2만". */
+function compactCountText(count: number, locale: string): string {
+  const format =
+    COMPACT.get(locale) ??
+    new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 2 })
+  COMPACT.set(locale, format)
+  return format.format(count)
+}
+
+const COMPACT = new Map<string, Intl.NumberFormat>()

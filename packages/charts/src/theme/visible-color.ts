@@ -2,36 +2,28 @@
  * The luminance of the darkest and of the lightest colour that has 3:1 (WCAG 1.4.11) on the dashboard's dark
  * surface and on white, with room for rounding.
  */
-const DARKEST = 0.139
+const DARKEST = 0.1385
 const LIGHTEST = 0.298
+
+/** Near enough to sRGB's own curve, which bends near black. */
+const GAMMA = 2.2
 
 /**
  * A colour that stands out on a light and on a dark ground: itself where it does, else one of its hue that is
  * lighter or darker. Takes "#rrggbb"; any other text is given back as it is.
  */
 export function visibleColor(color: string): string {
-  const channels = linearChannels(color)
-  if (channels === null) return color
-  const [red, green, blue] = channels
+  if (!/^#[0-9a-f]{6}$/i.test(color)) return color
+  const channels = [1, 3, 5].map(
+    (at) => (Number.parseInt(color.slice(at, at + 2), 16) / 255) ** GAMMA,
+  )
+  const [red = 0, green = 0, blue = 0] = channels
   const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  if (luminance > LIGHTEST) return written(channels.map((each) => (each * LIGHTEST) / luminance))
-  if (luminance >= DARKEST) return color
-  const white = (DARKEST - luminance) / (1 - luminance)
-  return written(channels.map((each) => each + white * (1 - each)))
-}
-
-function linearChannels(color: string): readonly [number, number, number] | null {
-  if (!/^#[0-9a-f]{6}$/i.test(color)) return null
-  const channel = (at: number) => {
-    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  }
-  return [channel(1), channel(3), channel(5)]
-}
-
-function written(channels: readonly number[]): string {
+  if (luminance >= DARKEST && luminance <= LIGHTEST) return color
+  const white = Math.max(0, (DARKEST - luminance) / (1 - luminance))
+  const black = Math.min(1, LIGHTEST / luminance)
   const digits = channels.map((each) => {
-    const value = each <= 0.0031308 ? each * 12.92 : 1.055 * each ** (1 / 2.4) - 0.055
+    const value = ((each + white * (1 - each)) * black) ** (1 / GAMMA)
     return Math.round(value * 255)
       .toString(16)
       .padStart(2, '0')

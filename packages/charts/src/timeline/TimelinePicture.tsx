@@ -5,8 +5,9 @@ import { TYPE } from '../theme/type-scale.ts'
 import { FadeGradient } from './FadeGradient.tsx'
 import { fadeName, fadeStops, fadesOf } from './fade.ts'
 import { HatchPattern } from './HatchPattern.tsx'
+import { LaneName } from './LaneName.tsx'
 import { MarkShape } from './MarkShape.tsx'
-import { type LaidLane, type LaidMark, type PlacedCluster, styleOf } from './place-lane.ts'
+import { type LaidMark, type PlacedCluster, styleOf } from './place-lane.ts'
 import type { TimelineLayout } from './timeline.layout.ts'
 
 interface Props {
@@ -158,43 +159,6 @@ function Axis({ layout, colors }: { layout: TimelineLayout; colors: ChartColors 
             </text>
           ),
       )}
-    </g>
-  )
-}
-
-function LaneName({
-  lane,
-  layout,
-  colors,
-}: {
-  lane: LaidLane
-  layout: TimelineLayout
-  colors: ChartColors
-}): ReactElement | null {
-  if (lane.fullLabel === '') return null
-  const baseline = lane.y + (layout.hasGutter ? 20 : 17)
-  return (
-    <g fontSize={TYPE.body}>
-      <title>{lane.fullLabel}</title>
-      <rect x={layout.nameX - 14} y={baseline - 9} width="9" height="9" fill={lane.color} />
-      <text fill={colors.text} fontWeight="600">
-        {lane.nameLines.map((line, index) => (
-          <tspan key={line} x={layout.nameX} y={baseline + index * 16}>
-            {line}
-          </tspan>
-        ))}
-        <tspan
-          // Below a name that leaves no room beside it; an empty line would not move it there.
-          {...(lane.nameLines.at(-1) === ''
-            ? { x: layout.nameX, y: baseline + (lane.nameLines.length - 1) * 16 }
-            : { dx: 6 })}
-          fontWeight="400"
-          fontSize={TYPE.tick}
-          fill={colors.muted}
-        >
-          {lane.countText}
-        </tspan>
-      </text>
     </g>
   )
 }

@@ -23,18 +23,5 @@ export function countText(count: number, locale: string): string {
   return format.format(count)
 }
 
-/** A count in two figures and a letter or a word, where there is no room for all of it: "12K", "1.2만". */
-export function compactCountText(count: number, locale: string): string {
-  const known = COMPACT.get(locale)
-  if (known !== undefined) return known.format(count)
-  const format = new Intl.NumberFormat(locale, {
-    notation: 'compact',
-    maximumSignificantDigits: 2,
-  })
-  COMPACT.set(locale, format)
-  return format.format(count)
-}
-
 // Making a formatter costs far more than using it, and a timeline says hundreds of counts.
 const COUNTS = new Map<string, Intl.NumberFormat>()
-const COMPACT = new Map<string, Intl.NumberFormat>()
