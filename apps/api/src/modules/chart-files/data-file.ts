@@ -70,6 +70,10 @@ function oneLine(text: string): string {
 function xlsxCell(value: Cell) {
   if (value === null) return null
   if (typeof value === 'number') return { value, type: Number }
-  // Excel holds at most 32,767 characters in a cell.
-  return { value: String(value).slice(0, 32_767), type: String }
+  const text = String(value)
+  const isWhole = text.length <= MOST_IN_A_CELL
+  return { value: isWhole ? text : `${text.slice(0, MOST_IN_A_CELL - 1)}…`, type: String }
 }
+
+/** Characters that Excel holds in a cell; of what has more the last one says so. */
+const MOST_IN_A_CELL = 32_767
