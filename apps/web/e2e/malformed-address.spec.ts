@@ -10,6 +10,16 @@ test.describe('an address that is no encoding of anything', () => {
     })
 })
 
+test('a file at such an address is none, in a sentence of the API', async ({
+  request,
+  baseURL,
+}) => {
+  const answer = await request.get(`${baseURL}/charts/%E0%A4%A.csv`)
+  expect(answer.status()).toBeGreaterThanOrEqual(400)
+  expect(answer.status()).toBeLessThan(500)
+  expect(answer.headers()['content-type']).toMatch(/^text\/plain/)
+})
+
 test('an address with letters that are encoded is found', async ({ page }) => {
   const answer = await page.goto('/events/%73oviet-collapse')
   expect(answer?.status()).toBe(200)

@@ -7,9 +7,9 @@ import { chooseLocale, LOCALE_COOKIE } from './i18n/locales.ts'
 /** The browser talks to its own origin; what belongs to the API is handed on at run time. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl
+  if (OF_THE_API.test(pathname)) return NextResponse.rewrite(new URL(pathname + search, apiUrl()))
   // Next answers what is no encoding of anything ("%E0%A4%A") by a bare 500, before any page is asked.
   if (!isDecodable(pathname)) return NextResponse.rewrite(new URL('/no-such-page', request.url))
-  if (OF_THE_API.test(pathname)) return NextResponse.rewrite(new URL(pathname + search, apiUrl()))
   const [, chart] = /^\/charts\/([^/]+)$/.exec(pathname) ?? []
   if (chart === undefined) return NextResponse.next()
   if (!(await wasDeleted(chart, request.headers.get('cookie')))) return NextResponse.next()
