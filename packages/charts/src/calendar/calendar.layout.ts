@@ -174,10 +174,13 @@ function columnMarks(
   columnOf: readonly number[],
   { fold, cellWidth, plot, locale }: ColumnNaming,
 ): AxisMark[] {
-  const hasRoom = starts.every(
-    (start) => textWidth(columnName(start, fold.column, false, locale), TYPE.tick) + 4 <= cellWidth,
-  )
-  const named = hasRoom && OWN_NAMES.has(fold.column) ? fold.column : fold.named
+  const hasOwnNames =
+    OWN_NAMES.has(fold.column) &&
+    starts.every(
+      (start) =>
+        textWidth(columnName(start, fold.column, false, locale), TYPE.tick) + 4 <= cellWidth,
+    )
+  const named = hasOwnNames ? fold.column : fold.named
   let last: bigint | null = null
   const marks = starts.flatMap((start, index) => {
     const bucket = bucketContaining(start, named)

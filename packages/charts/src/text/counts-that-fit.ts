@@ -2,7 +2,7 @@ import { countText } from '../words/words-of.ts'
 import { textWidth } from './text-width.ts'
 
 /**
- * What stands in the squares of a picture: each count in full, or short ("11.5K") where it has no room. None
+ * What stands in the squares of a picture: each count in full, or short ("12K") where it has no room. None
  * at all where one fits neither way, since a square without a number would pass for one without events;
  * empty for 0.
  */
@@ -17,7 +17,8 @@ export function countsThatFit(
     const fits = (text: string) => textWidth(text, sizePx) <= roomPx
     return [countText(count, locale), compactCountText(count, locale)].find(fits) ?? null
   })
-  return texts.map((text) => (texts.includes(null) ? '' : (text ?? '')))
+  const fitsAll = !texts.includes(null)
+  return texts.map((text) => (fitsAll ? (text ?? '') : ''))
 }
 
 /** A count in two figures and a letter or a word: "12K", "1.2만". */

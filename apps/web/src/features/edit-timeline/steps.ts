@@ -27,8 +27,9 @@ export async function readSteps(
   const steps = stepsOf(events)
   for (let { pageInfo } = events; pageInfo.hasNextPage; ) {
     const next = (await ask(pageInfo.endCursor))?.timeline
+    if (!next) return null
     // Somebody changed it while it was read.
-    if (next?.version !== version) return readSteps(ask)
+    if (next.version !== version) return readSteps(ask)
     steps.push(...stepsOf(next.events))
     pageInfo = next.events.pageInfo
   }

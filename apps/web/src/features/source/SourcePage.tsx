@@ -1,23 +1,22 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { SourcePage_QueryQuery } from '../../generated/graphql'
 import { PageLinks } from '../../ui/PageLinks.tsx'
 import { quoted } from '../../ui/quoted.ts'
 import { EditEntityLink } from '../entity-page/EditEntityLink.tsx'
+import type { ReadSource } from './read-source.ts'
 import { SourceText } from './SourceText.tsx'
 
-interface Props {
-  readonly source: NonNullable<SourcePage_QueryQuery['source']>
+interface Props extends ReadSource {
   /** How to cite it. */
   readonly children: ReactNode
 }
 
 /** A source: what it is, its text with every claim marked in place, and the events that it is evidence for. */
-export function SourcePage({ source, children }: Props) {
+export function SourcePage({ source, claims, children }: Props) {
   const t = useTranslations('Source')
   const locale = useLocale()
-  const citations = source.citations.edges.map(({ node }) => node)
+  const citations = claims.edges.map(({ node }) => node)
   const about = [
     source.author,
     source.publisher,
@@ -98,9 +97,9 @@ export function SourcePage({ source, children }: Props) {
         </ol>
         <PageLinks
           label={t('claims', { count: source.eventCount })}
-          info={source.citations.pageInfo}
+          info={claims.pageInfo}
           shown={citations.length}
-          total={source.citations.totalCount}
+          total={claims.totalCount}
         />
       </section>
     </article>

@@ -1,7 +1,7 @@
-import type { SourcePage_QueryQuery } from '../../generated/graphql'
+import type { SourceClaims_sourceFragment } from '../../generated/graphql'
 import { markedText, type TextRange } from './marked-text.ts'
 
-type Citation = NonNullable<SourcePage_QueryQuery['source']>['citations']['edges'][number]['node']
+type Citation = SourceClaims_sourceFragment['citations']['edges'][number]['node']
 
 interface Mark extends TextRange {
   readonly citation: Citation

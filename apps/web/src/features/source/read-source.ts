@@ -1,10 +1,22 @@
 import 'server-only'
 import { query } from '../../apollo/server-client.ts'
-import { SourcePage_QueryDocument, type SourcePage_QueryQuery } from '../../generated/graphql'
+import { readFragment } from '../../generated/fragment-masking'
+import {
+  SourceClaims_QueryDocument,
+  type SourceClaims_sourceFragment,
+  SourceClaims_sourceFragmentDoc,
+  SourcePage_QueryDocument,
+  type SourcePage_QueryQuery,
+} from '../../generated/graphql'
 import { type PageCursors, pageRequest } from '../../ui/page-request.ts'
 import { inReadingOrder } from './reading-order.ts'
 
-type Source = NonNullable<SourcePage_QueryQuery['source']>
+export interface ReadSource {
+  readonly source: NonNullable<SourcePage_QueryQuery['source']>
+  readonly claims: Claims
+}
+
+type Claims = SourceClaims_sourceFragment['citations']
 
 const PAGE = 100
 /** A text is shown with so many claims marked in it; further pages have the rest. */
@@ -15,25 +27,31 @@ export async function readSource(
   slug: string,
   cursors: PageCursors,
   locale: string,
-): Promise<Source | null> {
-  const ask = async (at: PageCursors) => {
-    const variables = { slug, locale, ...pageRequest(at, PAGE) }
-    return (await query({ query: SourcePage_QueryDocument, variables })).data?.source ?? null
+): Promise<ReadSource | null> {
+  const { data } = await query({
+    query: SourcePage_QueryDocument,
+    variables: { slug, locale, ...pageRequest(cursors, PAGE) },
+  })
+  if (!data?.source) return null
+  const { source } = data
+  const { citations } = readFragment(SourceClaims_sourceFragmentDoc, source)
+  const claims = source.text === null ? citations : await withMore(citations, slug, locale)
+  return { source, claims: { ...claims, edges: inReadingOrder(claims.edges) } }
+}
+
+/** A page of claims with those that follow it, as many as are marked at once. */
+async function withMore(first: Claims, slug: string, locale: string): Promise<Claims> {
+  const { hasPreviousPage, startCursor } = first.pageInfo
+  let { edges, pageInfo } = first
+  while (pageInfo.hasNextPage && edges.length < MOST_MARKED) {
+    const { data } = await query({
+      query: SourceClaims_QueryDocument,
+      variables: { slug, locale, first: PAGE, after: pageInfo.endCursor },
+    })
+    if (!data?.source) break
+    const next = readFragment(SourceClaims_sourceFragmentDoc, data.source).citations
+    edges = [...edges, ...next.edges]
+    pageInfo = next.pageInfo
   }
-  const source = await ask(cursors)
-  if (source === null) return null
-  const { citations } = source
-  const edges = [...citations.edges]
-  let { pageInfo } = citations
-  while (source.text !== null && pageInfo.hasNextPage && edges.length < MOST_MARKED) {
-    const next = await ask({ after: pageInfo.endCursor, before: null })
-    if (next === null) break
-    edges.push(...next.citations.edges)
-    pageInfo = {
-      ...next.citations.pageInfo,
-      hasPreviousPage: pageInfo.hasPreviousPage,
-      startCursor: pageInfo.startCursor,
-    }
-  }
-  return { ...source, citations: { ...citations, pageInfo, edges: inReadingOrder(edges) } }
+  return { ...first, edges, pageInfo: { ...pageInfo, hasPreviousPage, startCursor } }
 }

@@ -15,7 +15,7 @@ interface Props {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { slug, title, author, publisher, publishedOn } = await findSource(props)
+  const { slug, title, author, publisher, publishedOn } = (await findSource(props)).source
   const about = [author, publisher, publishedOn?.text].filter(Boolean)
   return pageMetadata({
     path: `/sources/${slug}`,
@@ -26,9 +26,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const source = await findSource(props)
+  const { source, claims } = await findSource(props)
   return (
-    <SourcePage source={source}>
+    <SourcePage source={source} claims={claims}>
       <CiteThis reference={sourceReference(source)} citationKey={source.slug} />
     </SourcePage>
   )
