@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test'
 import { axeFindings } from './setup/axe.ts'
 import { expect, test } from './setup/editor-test.ts'
-import { type SavedChart, saveChart } from './setup/save-chart.ts'
+import { saveChart } from './setup/save-chart.ts'
 import { openLive } from './setup/test.ts'
+import type { Written } from './setup/write.ts'
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })
 const alert = (page: Page) => page.getByRole('main').getByRole('alert')
 
-function openEditor(page: Page, { slug }: SavedChart): Promise<void> {
+function openEditor(page: Page, { slug }: Written): Promise<void> {
   return openLive(page, `/charts/${slug}/edit`)
 }
 

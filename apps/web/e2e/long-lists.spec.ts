@@ -1,18 +1,18 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './setup/editor-test.ts'
 import { recordEvent } from './setup/record-event.ts'
 import { openLive } from './setup/test.ts'
+import { write } from './setup/write.ts'
 
 const SENTENCES = Array.from({ length: 210 }, (_, at) => `Ship ${at} came in on day ${at}.`)
 
 test('more claims than fit stand on further pages of the event, and marked in the text all at once', async ({
   editor: page,
 }) => {
-  const { source } = await write(page, 'createSource', {
+  const source = await write(page, 'createSource', 'source', {
     title: 'The harbour log of 210 ships',
     text: SENTENCES.join(' '),
   })
-  const { event } = await write(page, 'createEvent', {
+  const event = await write(page, 'createEvent', 'event', {
     title: 'Two hundred and ten ships came in',
     date: '1907',
     // The last first: a text is read from its beginning all the same.
@@ -47,8 +47,11 @@ test('a timeline of many events is told in chapters, and loses none when its ord
     const year = 1800 + at
     slugs.push(await recordEvent(page, { title: `Tide ${year}`, date: `${year}`, publish: true }))
   }
-  const { timeline } = await write(page, 'createTimeline', { title: 'Tides', publish: true })
-  await write(page, 'setTimelineEvents', {
+  const timeline = await write(page, 'createTimeline', 'timeline', {
+    title: 'Tides',
+    publish: true,
+  })
+  await write(page, 'setTimelineEvents', 'timeline', {
     id: timeline.id,
     expectedVersion: timeline.version,
     events: slugs.map((event) => ({ event })),
@@ -74,9 +77,12 @@ test('a timeline of many events is told in chapters, and loses none when its ord
 })
 
 test('a long history has pages of its own', async ({ editor: page }) => {
-  const { event } = await write(page, 'createEvent', { title: 'A much mended event', date: '1908' })
+  const event = await write(page, 'createEvent', 'event', {
+    title: 'A much mended event',
+    date: '1908',
+  })
   for (let version = 1; version <= 22; version++)
-    await write(page, 'updateEvent', {
+    await write(page, 'updateEvent', 'event', {
       id: event.id,
       expectedVersion: version,
       summary: `Mended ${version} times.`,
@@ -94,23 +100,3 @@ test('a long history has pages of its own', async ({ editor: page }) => {
   await expect(changes).toHaveCount(20)
   await expect(pages.getByRole('link', { name: 'Next page' })).toBeFocused()
 })
-
-/** Writes past the forms, as the editor of a page. */
-async function write(page: Page, mutation: string, input: object) {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`
-  const entity = mutation === 'setTimelineEvents' ? 'timeline' : mutation.slice(6).toLowerCase()
-  const response = await page.request.post('/graphql', {
-    data: {
-      query: `mutation Write($input: ${type}Input!) { ${mutation}(input: $input) {
-        __typename ... on ${type}Success { ${entity} { id slug version } } ... on Error { message } } }`,
-      variables: { input },
-    },
-  })
-  const { data, errors } = await response.json()
-  expect(errors, JSON.stringify(errors)).toBeUndefined()
-  expect(data[mutation]).toMatchObject({ __typename: `${type}Success` })
-  return data[mutation] as Record<
-    'source' | 'event' | 'timeline',
-    { readonly id: string; readonly slug: string; readonly version: number }
-  >
-}

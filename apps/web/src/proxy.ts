@@ -3,13 +3,14 @@ import { apiUrl } from './env.ts'
 import { gonePage } from './features/chart/gone-page.ts'
 import { wasDeleted } from './features/chart/was-deleted.ts'
 import { chooseLocale, LOCALE_COOKIE } from './i18n/locales.ts'
+import { decoded } from './ui/decoded.ts'
 
 /** The browser talks to its own origin; what belongs to the API is handed on at run time. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl
   if (OF_THE_API.test(pathname)) return NextResponse.rewrite(new URL(pathname + search, apiUrl()))
   // Next answers what is no encoding of anything ("%E0%A4%A") by a bare 500, before any page is asked.
-  if (!isDecodable(pathname)) return NextResponse.rewrite(new URL('/no-such-page', request.url))
+  if (decoded(pathname) === null) return NextResponse.rewrite(new URL('/no-such-page', request.url))
   const [, chart] = /^\/charts\/([^/]+)$/.exec(pathname) ?? []
   if (chart === undefined) return NextResponse.next()
   if (!(await wasDeleted(chart, request.headers.get('cookie')))) return NextResponse.next()
@@ -24,16 +25,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 const OF_THE_API =
   /^\/(?:graphql(?:\/|$)|(?:auth|cards|pins|reports)\/|charts\/.*\.(?:svg|png|pdf|csv|json|xlsx)$)/
-
-function isDecodable(path: string): boolean {
-  try {
-    decodeURIComponent(path)
-    return true
-  } catch (error) {
-    if (error instanceof URIError) return false
-    throw error
-  }
-}
 
 // Next reads it without running it, so that it cannot be made of the pattern above.
 export const config = {

@@ -54,6 +54,12 @@ function brokenRule(issue: z.core.$ZodIssue | undefined): {
   return { code: 'MALFORMED' }
 }
 
+/** @throws InvalidInputError where a list that was given has more than so many entries. */
+export function checkLength(list: readonly unknown[], most: number, field: string): void {
+  if (list.length > most)
+    throw new InvalidInputError(field, 'TOO_MANY', `At most ${most} at once.`, most)
+}
+
 /** @throws InvalidDateError with the place in the text where reading stopped. */
 export function readDate(text: string, field: string): EventDate {
   try {

@@ -5,6 +5,7 @@ import { Problem as ko } from '../../messages/ko.json'
 import { Problem as ru } from '../../messages/ru.json'
 import { Problem as uk } from '../../messages/uk.json'
 import type { Locale } from '../i18n/locales.ts'
+import { bareDocument } from '../ui/bare-document.ts'
 
 const WORDS: Readonly<Record<Locale, typeof en>> = { en, fr, de, ru, ko, uk }
 
@@ -15,27 +16,20 @@ const WORDS: Readonly<Record<Locale, typeof en>> = { en, fr, de, ru, ko, uk }
 export function offlinePage(locale: string, theme: string | null): string {
   const known = (Object.keys(WORDS) as Locale[]).find((each) => each === locale) ?? 'en'
   const { unreachable, unreachableHelp, retry } = WORDS[known]
-  const scheme = theme === 'light' || theme === 'dark' ? theme : 'light dark'
-  return `<!doctype html>
-<html lang="${known}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${unreachable} – Annals</title>
-<style>${STYLE.replace('SCHEME', scheme)}</style>
-</head>
-<body><main><h1>${unreachable}</h1><p>${unreachableHelp}</p><button type="button">${retry}</button></main>
-<script>${COME_BACK}</script>
-</body>
-</html>
-`
+  return bareDocument({
+    locale: known,
+    title: unreachable,
+    colorScheme: theme === 'light' || theme === 'dark' ? theme : 'light dark',
+    style: STYLE,
+    body: `<main><h1>${unreachable}</h1><p>${unreachableHelp}</p><button type="button">${retry}</button></main>
+<script>${COME_BACK}</script>`,
+  })
 }
 
-const STYLE = `:root{color-scheme:SCHEME;background:light-dark(#faf9f6,#131519);color:light-dark(#1a1d21,#eceae5)}
-body{max-width:28rem;margin:20vh auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;text-align:center;text-wrap:balance}
+const STYLE = `
+:root{background:light-dark(#faf9f6,#131519);color:light-dark(#1a1d21,#eceae5)}
+body{text-wrap:balance}
 :lang(ko){word-break:keep-all}
-h1{font-size:1.25rem}
 button{font:inherit;color:inherit;background:light-dark(#fff,#1a1d23);border:1px solid light-dark(#8a8d92,#6d747f);border-radius:.375rem;padding:.375rem 1rem;cursor:pointer}`
 
 /** Looks for the server every few seconds, and at once when the network comes back or the button is pressed. */

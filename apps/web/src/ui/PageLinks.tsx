@@ -51,8 +51,9 @@ export function PageLinks({ label, info, shown, total, names = PAGE_NAMES, onTur
     return `${path}?${next}`
   }
   const turn = (key: 'after' | 'before', cursor: string) => (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
     isTurning.current = true
-    if (onTurn === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return
+    if (onTurn === undefined) return
     event.preventDefault()
     onTurn({ after: null, before: null, [key]: cursor })
   }

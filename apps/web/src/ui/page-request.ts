@@ -1,7 +1,9 @@
 import { createLoader, parseAsString } from 'nuqs/server'
 
+export const pageParsers = { after: parseAsString, before: parseAsString }
+
 /** Where a page of a list begins or ends, as PageLinks writes it into the address. */
-export const loadPage = createLoader({ after: parseAsString, before: parseAsString })
+export const loadPage = createLoader(pageParsers)
 
 export interface PageCursors {
   readonly after: string | null

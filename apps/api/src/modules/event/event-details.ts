@@ -1,6 +1,7 @@
 import type { ParticipationRole } from '@annals/prisma'
 import { insertRows } from '../../sql/insert-rows.ts'
 import { rawSql, sql } from '../../sql/sql.ts'
+import { checkLength } from '../../writing/input-rules.ts'
 import { newKey } from '../../writing/new-key.ts'
 import { findReferences } from '../../writing/references.ts'
 import { InvalidInputError } from '../../writing/write-errors.ts'
@@ -70,7 +71,7 @@ async function writeParticipations(
   participations: readonly ParticipationInput[],
   path: readonly (string | number)[],
 ): Promise<void> {
-  checkLength(participations, path)
+  checkLength(participations, MOST_JOINED, path.join('.'))
   const actors = participations.map(({ actor }) => actor)
   const keys = await findReferences(write.statements, 'ACTOR', actors, (index) =>
     [...path, index, 'actor'].join('.'),
@@ -101,20 +102,10 @@ async function keysOf(
   names: readonly string[],
   path: readonly (string | number)[],
 ): Promise<string[]> {
-  checkLength(names, path)
+  checkLength(names, MOST_JOINED, path.join('.'))
   const keys = await findReferences(statements, kind, names, (index) => [...path, index].join('.'))
   refuseTwice(keys, path, `The same ${kind.toLowerCase()}`)
   return keys
-}
-
-function checkLength(list: readonly unknown[], path: readonly (string | number)[]): void {
-  if (list.length <= MOST_JOINED) return
-  throw new InvalidInputError(
-    path.join('.'),
-    'TOO_MANY',
-    `At most ${MOST_JOINED} at once.`,
-    MOST_JOINED,
-  )
 }
 
 function refuseTwice(

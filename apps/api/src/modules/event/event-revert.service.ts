@@ -1,4 +1,5 @@
 import type { Prisma } from '@annals/prisma'
+import { checkLength } from '../../writing/input-rules.ts'
 import { perform, type WriteInput } from '../../writing/perform.ts'
 import { keyFromId } from '../../writing/references.ts'
 import { checkSlugIsFree } from '../../writing/slug.ts'
@@ -37,14 +38,7 @@ export function revertEvents(
 ): Promise<{ readonly eventIds: string[] }> {
   return perform(writer, 'revertEvents', input, async (write) => {
     const { events } = input
-    if (events.length > MOST_EVENTS) {
-      throw new InvalidInputError(
-        'events',
-        'TOO_MANY',
-        `At most ${MOST_EVENTS} at once.`,
-        MOST_EVENTS,
-      )
-    }
+    checkLength(events, MOST_EVENTS, 'events')
     const keyed = events.map((event, index) => ({
       event,
       path: ['events', index],

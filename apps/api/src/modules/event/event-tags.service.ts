@@ -1,3 +1,4 @@
+import { checkLength } from '../../writing/input-rules.ts'
 import { perform, type WriteInput } from '../../writing/perform.ts'
 import { findReferences } from '../../writing/references.ts'
 import { InvalidInputError } from '../../writing/write-errors.ts'
@@ -76,11 +77,6 @@ export function tagEvents(writer: Writer, input: TagEventsInput): Promise<TagAns
     }
     return { eventIds, changedIds: eventIds.filter((id) => changed.has(id)) }
   })
-}
-
-function checkLength(list: readonly unknown[], most: number, field: string): void {
-  if (list.length > most)
-    throw new InvalidInputError(field, 'TOO_MANY', `At most ${most} at once.`, most)
 }
 
 function unique(keys: readonly string[]): string[] {

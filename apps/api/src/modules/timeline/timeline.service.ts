@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { EntityAnswer, VersionedInput } from '../../writing/entity-life.ts'
 import { given } from '../../writing/given.ts'
-import { checkInput, line, prose, slugRule } from '../../writing/input-rules.ts'
+import { checkInput, checkLength, line, prose, slugRule } from '../../writing/input-rules.ts'
 import { perform, type WriteInput } from '../../writing/perform.ts'
 import { findReferences, keyFromId } from '../../writing/references.ts'
 import { checkSlugIsFree, newSlug } from '../../writing/slug.ts'
@@ -89,14 +89,7 @@ async function writeEvents(
   timelineId: string,
   events: readonly TimelineEventInput[],
 ): Promise<void> {
-  if (events.length > MOST_EVENTS) {
-    throw new InvalidInputError(
-      'events',
-      'TOO_MANY',
-      `At most ${MOST_EVENTS} at once.`,
-      MOST_EVENTS,
-    )
-  }
+  checkLength(events, MOST_EVENTS, 'events')
   const names = events.map(({ event }) => event)
   const keys = await findReferences(statements, 'EVENT', names, (index) => `events.${index}.event`)
   const seen = new Set<string>()

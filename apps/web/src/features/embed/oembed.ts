@@ -1,3 +1,5 @@
+import { decoded } from '../../ui/decoded.ts'
+
 /** An answer as https://oembed.com/ has it; every field that its type requires, and a thumbnail. */
 export type Oembed = RichOembed | PhotoOembed
 
@@ -61,16 +63,6 @@ export function oembedTarget(address: string, sites: readonly string[]): OembedT
   const [, hash, format] = new RegExp(`^/pins/(${HASH})\\.(svg|png)$`).exec(path) ?? []
   if (hash === undefined) return null
   return { form: format as 'svg' | 'png', chart: null, pin: hash, parameters }
-}
-
-/** Null where it encodes nothing: "%E0%A4%A" breaks off inside a letter. */
-function decoded(part: string): string | null {
-  try {
-    return decodeURIComponent(part)
-  } catch (error) {
-    if (error instanceof URIError) return null
-    throw error
-  }
 }
 
 /** Null where a number is asked for that is none. */

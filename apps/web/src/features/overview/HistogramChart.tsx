@@ -55,12 +55,14 @@ export const HistogramChart = memo(function HistogramChart({
           locale={locale}
           title={title}
           onChange={(span, isFinal) => {
-            const asked = isFinal ? [span && edtfOfSpan(span)] : []
-            setBrushed((last) => ({
-              ...{ from: selection.range, span },
-              asked: [...(last?.asked ?? []), ...asked],
-            }))
-            for (const range of asked) onChange({ range })
+            // Undefined while it is still drawn: nothing is asked for yet.
+            const range = isFinal ? span && edtfOfSpan(span) : undefined
+            setBrushed((last) => {
+              const asked = last?.asked ?? []
+              const asking = range === undefined ? asked : [...asked, range]
+              return { from: selection.range, span, asked: asking }
+            })
+            if (range !== undefined) onChange({ range })
           }}
         />
       </div>
