@@ -78,6 +78,17 @@ for (const width of [320, 700, 1200]) {
   })
 }
 
+test('a frame below the fold is drawn and measured before anybody scrolls to it', async ({
+  page,
+}) => {
+  await page.goto(`${host.url}/every-method`)
+  const component = page.getByTitle('Component')
+  const picture = component.contentFrame().locator('[data-theme-of]')
+  await expect(picture).toHaveAttribute('viewBox', /^0 0 1280 /)
+  await expect.poll(() => heightGap(component)).toBeLessThanOrEqual(1)
+  await expect(component).not.toBeInViewport()
+})
+
 test('a page that uses pym.js resizes our frame by its own dialect', async ({ page }) => {
   for (const width of [360, 1000]) {
     await page.setViewportSize({ width, height: 900 })

@@ -48,18 +48,18 @@ beforeAll(async () => {
     for (const table of ['timeline', 'user_account', 'audit_entry']) {
       await copyRandomRows(api.prisma, table, 1)
     }
-    await copyRandomRows(api.prisma, 'revision', 6)
   }
-  // By chance alone no event might have more than a page of them.
+  // By chance alone no event might have more than a page of either.
   const event = await api.prisma.event.findUniqueOrThrow({ where: { slug: 'soviet-collapse' } })
   const citations = await copyRandomRows(api.prisma, 'citation', 8)
   await api.prisma.citation.updateMany({
     where: { id: { in: citations } },
     data: { eventId: event.id },
   })
+  const revisions = await copyRandomRows(api.prisma, 'revision', 8)
   await api.prisma.revision.updateMany({
-    where: { entityKind: 'EVENT', version: { gt: 1000 } },
-    data: { entityId: event.id },
+    where: { id: { in: revisions } },
+    data: { entityKind: 'EVENT', entityId: event.id },
   })
 })
 afterAll(() => api.stop())

@@ -8,11 +8,14 @@ import { heightMessages } from '@annals/embed-script'
 const { slug = '', address = '', pymId } = document.body.dataset
 const place = document.querySelector<HTMLElement>('[data-picture]')
 let isLive = false
+let askedWidth = 0
 
 new ResizeObserver(tellHeight).observe(document.documentElement)
 addEventListener('load', tellHeight)
 if (place !== null) {
   new ResizeObserver(() => void fitWidth(place)).observe(place)
+  // Browsers keep observers of a frame that is below the fold asleep, and it would grow when it is scrolled to.
+  addEventListener('load', () => void fitWidth(place))
   for (const sign of ['pointermove', 'pointerdown', 'focusin'] as const) {
     place.addEventListener(sign, () => void goLive(place), { once: true, passive: true })
   }
@@ -37,14 +40,16 @@ async function fitWidth(place: HTMLElement): Promise<void> {
   const room = place.clientWidth
   if (isLive || first === undefined || room === 0) return
   const width = Math.max(240, Math.ceil(room / STEP) * STEP)
-  if (width === first.viewBox.baseVal.width) return
+  if (width === (askedWidth || first.viewBox.baseVal.width)) return
+  askedWidth = width
   for (const picture of pictures) {
     const theme = picture.dataset.themeOf ?? 'light'
     const response = await fetch(`${address}&as=picture&theme=${theme}&width=${width}`)
-    // The picture that is there stays where a new one cannot be had.
-    if (!response.ok || isLive) return
+    // The picture that is there stays where a new one cannot be had, or a newer one is under way.
+    if (!response.ok || isLive || width !== askedWidth) return
     picture.outerHTML = await response.text()
   }
+  tellHeight()
 }
 
 async function goLive(place: HTMLElement): Promise<void> {
