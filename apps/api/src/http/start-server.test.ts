@@ -67,6 +67,12 @@ test('a stop does not wait for connections that are only kept alive', async () =
   await server.stop()
 })
 
+test('an idle connection is kept for minutes, so that who keeps it as well seldom meets its end', async () => {
+  const { headers } = await fetch(`${server.url}/graphql?query={__typename}`)
+  expect(headers.get('keep-alive')).toBe('timeout=300')
+  await server.stop()
+})
+
 function deferred(): Deferred {
   let resolve = () => undefined as undefined
   const promise = new Promise<void>((done) => {
