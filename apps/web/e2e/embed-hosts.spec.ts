@@ -105,7 +105,7 @@ test("a page that knows AMP's message alone resizes our frame", async ({ page })
 test('a frame shrinks again when its chart does', async ({ page }) => {
   await page.goto(`${host.url}/every-method`)
   const component = page.getByTitle('Component')
-  const data = component.contentFrame().getByText('Data', { exact: true })
+  const data = component.contentFrame().getByText('Show as a table')
   const height = async () => (await component.boundingBox())?.height ?? 0
   await data.click()
   await expect.poll(() => heightGap(component)).toBeLessThanOrEqual(1)

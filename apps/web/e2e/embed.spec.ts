@@ -77,8 +77,39 @@ test.describe('without scripts', () => {
   test('picture and table are there', async ({ page }) => {
     await page.goto(`/embed/${TIMELINE}`)
     await expect(page.locator('svg[data-theme-of="light"]')).toBeVisible()
-    await page.getByText('Data', { exact: true }).click()
+    await page.getByText('Show as a table').click()
     await expect(page.getByRole('cell', { name: 'July 2022', exact: true })).toBeVisible()
+  })
+
+  test('the table speaks the language of the frame, and counts as people read them', async ({
+    page,
+  }) => {
+    await page.goto(`/embed/${HISTOGRAM}?language=de`)
+    await page.getByText('Als Tabelle zeigen').click()
+    const heads = page.getByRole('columnheader')
+    expect(await heads.allTextContents()).toEqual([
+      'Zeitraum',
+      'Alliance and its history',
+      'Recognition',
+      'Letters and visits',
+      'Arms',
+      'Economy and labour',
+      'Second World War',
+      'Invasion of Ukraine',
+      'Ereignisse',
+    ])
+    const cells = page.getByRole('row').nth(1).getByRole('cell')
+    expect(await cells.allTextContents()).toEqual([
+      '1940er Jahre',
+      '1,1',
+      '0',
+      '0',
+      '0',
+      '0',
+      '2',
+      '0',
+      '3,1',
+    ])
   })
 })
 
@@ -106,7 +137,16 @@ test('no cookie is set, anyone may frame it, and nobody may frame the dashboard'
 test('a chart that is not there is a sentence in the frame', async ({ page }) => {
   const response = await page.goto('/embed/nothing-of-the-kind')
   expect(response?.status()).toBe(404)
-  await expect(page.getByRole('alert')).toHaveText('There is no chart of that name that is public.')
+  await expect(page.getByRole('alert')).toHaveText(
+    'There is no such chart. The address may be mistyped, or the chart is not public.',
+  )
+})
+
+test('a reader is told in his own language that a chart is not there', async ({ request }) => {
+  const response = await request.get('/embed/nothing-of-the-kind', {
+    headers: { 'accept-language': 'ru, en;q=0.5' },
+  })
+  expect(await response.text()).toContain('Такой диаграммы нет.')
 })
 
 test('a size past all bounds is a sentence of a file, and passed over by a frame', async ({

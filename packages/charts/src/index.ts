@@ -40,3 +40,4 @@ export {
 export { type ChartColors, type ChartTheme, cssColors, themeColors } from './theme/colors.ts'
 export { colorOf, PALETTE } from './theme/palette.ts'
 export { visibleColor } from './theme/visible-color.ts'
+export { countText, wordsOf } from './words/words-of.ts'

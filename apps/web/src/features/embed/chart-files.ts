@@ -7,6 +7,8 @@ export interface ChartData {
   readonly kind: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly (string | number | boolean | null)[])[]
+  /** What the picture is drawn from, as the chart's kind has it. */
+  readonly drawn: unknown
 }
 
 /** A file that the API could not give: `status` as HTTP has it, the message a sentence for readers. */

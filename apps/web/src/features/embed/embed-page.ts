@@ -1,7 +1,9 @@
+import { type ChartTable, countText, wordsOf } from '@annals/charts'
 import type { ChartData } from './chart-files.ts'
 import type { EmbedOptions, EmbedTheme } from './embed-options.ts'
 import { embedStyle } from './embed-style.ts'
 import { escapeHtml } from './escape-html.ts'
+import { frameTable } from './frame-table.ts'
 
 export interface EmbedPageParts {
   readonly slug: string
@@ -29,7 +31,7 @@ export function embedPage({
   const body = `
 <figure>
 ${pictures.length > 0 ? `<div data-picture class="annals-chart" tabindex="-1">${pictures.map(inlinePicture).join('')}</div>` : `<h1>${title}</h1>`}
-${hasTable || pictures.length === 0 ? dataTable(data, title, pictures.length === 0) : ''}
+${hasTable || pictures.length === 0 ? dataTable(frameTable(data, language), title, language, pictures.length === 0) : ''}
 <figcaption><a href="${escapeHtml(data.header.address)}" target="_blank" rel="noopener">${escapeHtml(hostOf(data.header.address))}</a></figcaption>
 </figure>
 <script type="module" src="/embed/frame.js"></script>`
@@ -40,12 +42,17 @@ ${hasTable || pictures.length === 0 ? dataTable(data, title, pictures.length ===
   )
 }
 
-/** A frame that has no chart to show: a sentence, never a blank. */
-export function embedErrorPage(sentence: string, { theme, pymId }: EmbedOptions): string {
+/** A frame that has no chart to show: a sentence in a language, never a blank. */
+export function embedErrorPage(
+  sentence: string,
+  language: string,
+  { theme, pymId }: EmbedOptions,
+): string {
+  const text = escapeHtml(sentence)
   return document(
-    { title: 'No chart', language: 'en', theme },
+    { title: text, language, theme },
     `data-slug="" data-address="" data-pym-id="${escapeHtml(pymId ?? '')}"`,
-    `<p role="alert">${escapeHtml(sentence)}</p><script type="module" src="/embed/frame.js"></script>`,
+    `<p role="alert">${text}</p><script type="module" src="/embed/frame.js"></script>`,
   )
 }
 
@@ -79,12 +86,24 @@ export function inlinePicture({ theme, svg }: { theme: EmbedTheme; svg: string }
     .replaceAll(/(\bid="|url\(#)/g, `$1${theme}-`)
 }
 
-function dataTable({ columns, rows }: ChartData, title: string, isOpen: boolean): string {
-  const cell = (tag: string) => (value: string | number | boolean | null) =>
-    `<${tag}>${escapeHtml(value === null ? '' : String(value))}</${tag}>`
-  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')
-  const lines = rows.map((row) => `<tr>${row.map(cell('td')).join('')}</tr>`).join('')
-  return `<details${isOpen ? ' open' : ''}><summary>Data</summary><div class="scroll" tabindex="0" role="region" aria-label="Data"><table><caption>${title}</caption><thead><tr>${head}</tr></thead><tbody>${lines}</tbody></table></div></details>`
+function dataTable(
+  { columns, rows }: ChartTable,
+  title: string,
+  language: string,
+  isOpen: boolean,
+): string {
+  const name = escapeHtml(wordsOf(language).table)
+  const isNumber = (column: number) => typeof rows[0]?.[column] === 'number'
+  const mark = (column: number) => (isNumber(column) ? ' class="number"' : '')
+  const head = columns
+    .map((name, column) => `<th scope="col"${mark(column)}>${escapeHtml(name)}</th>`)
+    .join('')
+  const cell = (value: string | number, column: number) => {
+    const text = typeof value === 'number' ? countText(value, language) : value
+    return `<td${mark(column)}>${escapeHtml(text)}</td>`
+  }
+  const lines = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')
+  return `<details${isOpen ? ' open' : ''}><summary>${name}</summary><div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><caption>${title}</caption><thead><tr>${head}</tr></thead><tbody>${lines}</tbody></table></div></details>`
 }
 
 function hostOf(address: string): string {

@@ -26,7 +26,9 @@ summary{cursor:pointer;width:max-content;padding:.25rem 0;color:var(--annals-cha
 .scroll{max-height:20rem;overflow:auto}
 table{border-collapse:collapse;width:100%}
 caption{text-align:start;padding:.25rem 0;color:var(--annals-chart-muted)}
-th,td{padding:.25rem .75rem .25rem 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--annals-chart-grid);font-variant-numeric:tabular-nums}
+th,td{padding:.25rem .75rem .25rem 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--annals-chart-grid)}
+.number{font-variant-numeric:tabular-nums;text-align:end}
+@media (min-width:30rem){td:first-child{white-space:nowrap}}
 body>figure>figcaption{padding:.25rem 1rem .5rem;text-align:end}
 a{color:var(--annals-chart-muted)}
 :focus-visible{outline:2px solid var(--annals-chart-focus);outline-offset:2px}

@@ -34,7 +34,7 @@ export function ExactnessFacet({ precisions, chosen, onChange }: Props) {
                   onChange={() => onChange(value)}
                 />
                 <span className="min-w-0 flex-1 truncate">{t(`exactness.${value ?? 'any'}`)}</span>
-                <span className="text-xs text-muted">{format.number(count)}</span>
+                <span className="text-xs text-muted tabular-nums">{format.number(count)}</span>
               </label>
             </li>
           ))}

@@ -54,7 +54,7 @@ export function FacetList({ title, counts, chosen, onChange }: Props) {
                 />
               )}
               <span className="min-w-0 flex-1 truncate">{label}</span>
-              <span className="text-xs text-muted">{format.number(count)}</span>
+              <span className="text-xs text-muted tabular-nums">{format.number(count)}</span>
             </label>
           </li>
         ))}

@@ -7,7 +7,7 @@ import {
 } from '../../../features/embed/embed-options.ts'
 import { embedErrorPage, embedPage, inlinePicture } from '../../../features/embed/embed-page.ts'
 import { dayOf } from '../../../i18n/instants.ts'
-import { chooseLocale } from '../../../i18n/locales.ts'
+import { chooseLocale, type Locale } from '../../../i18n/locales.ts'
 import { chartTranslator } from '../../../i18n/translator-of.ts'
 
 interface Context {
@@ -62,7 +62,27 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     )
   } catch (error) {
     if (!(error instanceof ChartFileError)) throw error
-    return answer(embedErrorPage(error.message, options), 'text/html', error.status)
+    const locale = chooseLocale(
+      options.language ?? undefined,
+      request.headers.get('accept-language'),
+    )
+    const sentence = await sentenceOf(error, locale)
+    return answer(embedErrorPage(sentence, locale, options), 'text/html', error.status)
+  }
+}
+
+/** Why there is no chart, in words of a reader's language as far as its status tells. */
+async function sentenceOf({ status, message }: ChartFileError, locale: Locale): Promise<string> {
+  const t = await chartTranslator(locale)
+  switch (status) {
+    case 404:
+      return `${t('notFound')}. ${t('notFoundHelp')}`
+    case 410:
+      return `${t('gone')}. ${t('goneHelp')}`
+    case 422:
+      return t('notDrawable')
+    default:
+      return status >= 500 ? t('unreachable') : message
   }
 }
 
