@@ -1,5 +1,6 @@
 import type { ParticipationRole } from '@annals/prisma'
-import type { Coded, DateSpan } from './fact-table.ts'
+import type { DateSpan } from './date-span.ts'
+import type { Coded } from './fact-table.ts'
 
 /**
  * What an event must meet, as columns can test it. `keys` says where in a list of buffers the keys

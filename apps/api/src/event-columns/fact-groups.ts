@@ -1,4 +1,5 @@
-import { type FactTable, type Second, secondOf } from './fact-table.ts'
+import { type Second, secondOf } from './date-span.ts'
+import type { FactTable } from './fact-table.ts'
 import { grown } from './uuid-table.ts'
 
 /** Between which slots some facts lie: 0 is before the first edge, and the number of edges after the last. */

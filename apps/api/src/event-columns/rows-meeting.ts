@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { candidatesOf } from './candidates.ts'
 import type { ColumnCondition } from './column-condition.ts'
 import type { EventColumns } from './event-columns.ts'
-import { type Coded, marksKey, narrowed } from './fact-table.ts'
-import { type Lists, NUMBER } from './lists.ts'
-import { marksOfActors, marksOfKeys, marksOfLists } from './marks-of-keys.ts'
+import { factMarks, factsAsked, isOfFacts } from './fact-conditions.ts'
+import { marksKey } from './fact-table.ts'
+import { checkOf, kept } from './row-check.ts'
 
 /** The rows that meet all conditions, in `columns.room`. `keys` are those that conditions name by their place. */
 export function rowsMeeting(
@@ -121,23 +121,6 @@ function nameOfKeys(keys: Buffer | undefined): string {
   return keys === undefined ? '' : createHash('sha256').update(keys).digest('base64')
 }
 
-function isOfFacts({ kind }: ColumnCondition): boolean {
-  return kind === 'dates' || kind === 'codes'
-}
-
-/** The facts that meet what conditions say of facts. */
-function factMarks({ facts }: EventColumns, conditions: readonly ColumnCondition[]): Uint8Array {
-  const { span, holds } = factsAsked(conditions)
-  return facts.marks(span, holds)
-}
-
-function factsAsked(conditions: readonly ColumnCondition[]) {
-  const spans = conditions.flatMap((each) => (each.kind === 'dates' ? [each.span] : []))
-  const codes = conditions.flatMap((each) => (each.kind === 'codes' ? [each] : []))
-  const holds = (coded: Coded) => codes.every(({ holds }) => holds(coded))
-  return { span: narrowed(spans), holds }
-}
-
 /** Those rows of marked facts that meet conditions. */
 function rowsOf(
   columns: EventColumns,
@@ -147,7 +130,7 @@ function rowsOf(
 ): Int32Array {
   const { room, factOf, size } = columns
   const keep = (count: number, condition: ColumnCondition) =>
-    kept(room, count, testOf(condition, columns, keys))
+    kept(room, count, checkOf(condition, columns, keys))
   const candidates = candidatesOf(columns, conditions, keys)
   const met = candidates?.met ?? null
   let count = 0
@@ -160,112 +143,4 @@ function rowsOf(
   }
   for (const condition of conditions) if (condition !== met) count = keep(count, condition)
   return room.subarray(0, count)
-}
-
-/** What a row is asked: what it has is marked, its list holds what is marked, or anything. */
-type Test =
-  | { readonly kind: 'marked'; readonly numberOf: Int32Array; readonly marks: Uint8Array }
-  | { readonly kind: 'holding'; readonly lists: Lists; readonly marks: Uint8Array }
-  | { readonly kind: 'other'; readonly holds: (row: number) => boolean }
-
-/** Moves those of the first rows that meet a test to the front, and tells how many they are. */
-function kept(rows: Int32Array, count: number, test: Test): number {
-  let left = 0
-  switch (test.kind) {
-    case 'marked': {
-      const { numberOf, marks } = test
-      for (let place = 0; place < count; place++) {
-        const row = rows[place] ?? 0
-        if (marks[numberOf[row] ?? 0] === 1) rows[left++] = row
-      }
-      return left
-    }
-    case 'holding': {
-      const { lists, marks } = test
-      const { starts, values } = lists
-      for (let place = 0; place < count; place++) {
-        const row = rows[place] ?? 0
-        if (holdsOne(starts, values, marks, row)) rows[left++] = row
-      }
-      return left
-    }
-    case 'other':
-      for (let place = 0; place < count; place++) {
-        const row = rows[place] ?? 0
-        if (test.holds(row)) rows[left++] = row
-      }
-      return left
-  }
-}
-
-/** Whether the list of a row holds a member that is marked. */
-function holdsOne(starts: Int32Array, values: Int32Array, marks: Uint8Array, row: number): boolean {
-  for (let at = starts[row] ?? 0; at > 0; ) {
-    const value = values[at++] ?? -1
-    if (marks[value & NUMBER] === 1) return true
-    if (value < 0) return false
-  }
-  return false
-}
-
-function testOf(condition: ColumnCondition, columns: EventColumns, keys: readonly Buffer[]): Test {
-  const inside = (part: ColumnCondition) => holdsOf(testOf(part, columns, keys))
-  switch (condition.kind) {
-    case 'dates':
-    case 'codes':
-      return {
-        kind: 'marked',
-        numberOf: columns.factOf,
-        marks: factMarks(columns, [condition]),
-      }
-    case 'topics': {
-      const wanted = marksOfKeys(columns.topics, keys[condition.keys])
-      const marks = marksOfLists(columns.topicLists, wanted, 1)
-      return { kind: 'marked', numberOf: columns.topicsOf, marks }
-    }
-    case 'places': {
-      const wanted = marksOfKeys(columns.places, keys[condition.keys])
-      const marks = marksOfLists(columns.placeLists, wanted, 0)
-      return { kind: 'marked', numberOf: columns.placesOf, marks }
-    }
-    case 'sources': {
-      const marks = marksOfKeys(columns.sources, keys[condition.keys])
-      return { kind: 'holding', lists: columns.citations, marks }
-    }
-    case 'actors': {
-      const marks = marksOfActors(columns.actors, keys[condition.keys], condition.role)
-      return { kind: 'holding', lists: columns.participations, marks }
-    }
-    case 'events': {
-      const wanted = marksOfKeys(columns.ids, keys[condition.keys])
-      return { kind: 'other', holds: (row) => wanted[row] === 1 }
-    }
-    case 'all': {
-      const parts = condition.parts.map(inside)
-      return { kind: 'other', holds: (row) => parts.every((holds) => holds(row)) }
-    }
-    case 'any': {
-      const parts = condition.parts.map(inside)
-      return { kind: 'other', holds: (row) => parts.some((holds) => holds(row)) }
-    }
-    case 'not': {
-      const holds = inside(condition.part)
-      return { kind: 'other', holds: (row) => !holds(row) }
-    }
-  }
-}
-
-function holdsOf(test: Test): (row: number) => boolean {
-  switch (test.kind) {
-    case 'marked': {
-      const { numberOf, marks } = test
-      return (row) => marks[numberOf[row] ?? 0] === 1
-    }
-    case 'holding': {
-      const { lists, marks } = test
-      return (row) => holdsOne(lists.starts, lists.values, marks, row)
-    }
-    case 'other':
-      return test.holds
-  }
 }

@@ -1,7 +1,7 @@
 import { OPEN_EARLIEST, OPEN_LATEST } from '@annals/dates'
 import type { RequestContext } from '../../context.ts'
+import { secondOf } from '../../event-columns/date-span.ts'
 import type { EventColumns } from '../../event-columns/event-columns.ts'
-import { secondOf } from '../../event-columns/fact-table.ts'
 import type { FactCounts } from '../../event-columns/rows-meeting.ts'
 import { rowAs } from '../../sql/row.ts'
 import { emptySql, type Sql, sql } from '../../sql/sql.ts'

@@ -2,8 +2,9 @@ import { OPEN_EARLIEST, PRECISIONS } from '@annals/dates'
 import type { EventStatus, ParticipationRole } from '@annals/prisma'
 import type { RequestContext } from '../../context.ts'
 import type { ColumnCondition } from '../../event-columns/column-condition.ts'
+import { ANY_SPAN, type DateSpan, secondOf } from '../../event-columns/date-span.ts'
 import type { EventColumns } from '../../event-columns/event-columns.ts'
-import { ANY_SPAN, type Coded, type DateSpan, secondOf } from '../../event-columns/fact-table.ts'
+import type { Coded } from '../../event-columns/fact-table.ts'
 import {
   countsMeeting,
   type FactCounts,
