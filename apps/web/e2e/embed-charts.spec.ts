@@ -40,6 +40,22 @@ test('a visitor takes along the picture and the data of what he looks at', async
   expect(await axeFindings(visitor)).toEqual([])
 })
 
+test('a preview that cannot be had says so, and comes with the next change', async ({
+  visitor,
+}) => {
+  let isDown = true
+  await visitor.route('**/charts/preview.svg**', (route) =>
+    isDown ? route.abort() : route.continue(),
+  )
+  await openLive(visitor, '/')
+  await visitor.getByRole('button', { name: 'Share this chart' }).first().click()
+  const dialog = visitor.getByRole('dialog')
+  await expect(dialog.getByText(/^The charts can’t be reached/)).toBeVisible()
+  isDown = false
+  await dialog.getByLabel('Title').fill('Back again')
+  await expect(dialog.getByRole('img', { name: 'Back again' })).toBeVisible()
+})
+
 for (const kind of [
   'Timeline',
   'Counts',

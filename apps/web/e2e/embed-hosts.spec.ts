@@ -141,6 +141,28 @@ test('a single-page host that swaps its content gets frames for what it adds', a
   await expect.poll(() => heightGap(page.getByTitle('Added'))).toBeLessThanOrEqual(1)
 })
 
+test('a framed timeline is reached by Tab, and walked by its keys', async ({ page }) => {
+  await page.goto(`${siteUrl()}/embed/${TIMELINE}`)
+  await page.keyboard.press('Tab')
+  const mark = page.locator('[data-mark]:focus')
+  await expect(mark).toHaveAttribute('aria-label', / 1 of 19$/)
+  await page.keyboard.press('ArrowRight')
+  await expect(mark).toHaveAttribute('aria-label', / 2 of 19$/)
+})
+
+test('a chart whose data did not come is woken by the next try', async ({ page }) => {
+  let isDown = true
+  await page.route('**/embed/**as=data', (route) => (isDown ? route.abort() : route.continue()))
+  await page.clock.install()
+  await page.goto(`${siteUrl()}/embed/${HISTOGRAM}`)
+  const picture = page.locator('[data-picture]')
+  await Promise.all([page.waitForEvent('requestfailed'), picture.hover()])
+  isDown = false
+  await page.clock.runFor(6000)
+  await picture.hover({ position: { x: 40, y: 40 } })
+  await expect(page.locator('[data-live]')).toBeVisible()
+})
+
 test('a frame that its host sandboxes still comes alive', async ({ page }) => {
   await page.goto(`${host.url}/sandboxed`)
   await wake(page, 'Sandboxed')

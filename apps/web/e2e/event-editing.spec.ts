@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './setup/editor-test.ts'
 import { recordEvent } from './setup/record-event.ts'
 import { openLive } from './setup/test.ts'
+import { write } from './setup/write.ts'
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 
@@ -9,6 +10,21 @@ async function pick(page: Page, name: string, text: string): Promise<void> {
   await page.getByRole('combobox', { name, exact: true }).fill(text)
   await page.getByRole('option', { name: text }).first().click()
 }
+
+test('the page of a draft says that it is one, and that of a deleted event that it is gone', async ({
+  editor,
+}) => {
+  const { id, slug, version } = await write(editor, 'createEvent', 'event', {
+    title: 'A quiet draft',
+    date: '1913',
+  })
+  const main = editor.getByRole('main')
+  await openLive(editor, `/events/${slug}`)
+  await expect(main.getByText('Draft', { exact: true })).toBeVisible()
+  await write(editor, 'deleteEvent', 'event', { id, expectedVersion: version })
+  await openLive(editor, `/events/${slug}`)
+  await expect(main.getByText('Deleted', { exact: true })).toBeVisible()
+})
 
 test('an event is drafted with its evidence, published, and then seen by a visitor', async ({
   editor,
@@ -81,6 +97,90 @@ test('two people change one event: both versions stand side by side and are merg
   await expect(editor.getByRole('heading', { level: 1 })).toHaveText('Two hands, one event')
   await expect(editor.getByText('What Grace wrote.')).toBeVisible()
   await expect(editor.getByText('August 1945').first()).toBeVisible()
+})
+
+test('what is published though much the same is recorded is published', async ({ editor }) => {
+  const twin = { title: 'Recorded a second time', date: '1947' }
+  await recordEvent(editor, { ...twin, publish: true })
+  await openLive(editor, '/events/new')
+  await field(editor, 'Title').fill(twin.title)
+  await field(editor, 'Date').fill(twin.date)
+  await editor.getByRole('button', { name: 'Publish' }).click()
+  await editor.getByRole('button', { name: 'Record it all the same' }).click()
+  await expect(editor.getByText('Saved. Everyone sees it.').first()).toBeVisible()
+})
+
+test('what is chosen of two versions is published where that was asked for', async ({
+  editor,
+  otherEditor,
+}) => {
+  const slug = await recordEvent(editor, { title: 'Published over another', date: '1948' })
+  await openLive(editor, `/events/${slug}/edit`)
+  await openLive(otherEditor, `/events/${slug}/edit`)
+  await field(otherEditor, 'Summary').fill('What Grace wrote.')
+  await otherEditor.getByRole('button', { name: 'Save draft' }).click()
+  await expect(otherEditor.getByText('Saved as a draft.').first()).toBeVisible()
+
+  await field(editor, 'Title').fill('Published all the same')
+  await editor.getByRole('button', { name: 'Publish' }).click()
+  await editor.getByRole('button', { name: 'Save what is chosen' }).click()
+  await expect(editor.getByText('Saved. Everyone sees it.').first()).toBeVisible()
+})
+
+test('what is typed while the form is saved stays, and is saved next', async ({ editor }) => {
+  const slug = await recordEvent(editor, { title: 'Saved in haste', date: '1949' })
+  await openLive(editor, `/events/${slug}/edit`)
+  await field(editor, 'Title').fill('Saved at leisure')
+  const typed = Promise.withResolvers<void>()
+  await editor.route('**/graphql', async (route) => {
+    await typed.promise
+    await route.continue()
+  })
+  await editor.getByRole('button', { name: 'Save draft' }).click()
+  await expect(editor.getByRole('button', { name: 'Saving …' })).toBeVisible()
+  await field(editor, 'Summary').fill('Typed while it was saved.')
+  typed.resolve()
+  await expect(editor.getByText('What you typed since then').first()).toBeVisible()
+  await expect(field(editor, 'Summary')).toHaveValue('Typed while it was saved.')
+  await editor.getByRole('button', { name: 'Save draft' }).click()
+  await expect(editor.getByRole('heading', { level: 1 })).toHaveText('Saved at leisure')
+  await expect(editor.getByText('Typed while it was saved.')).toBeVisible()
+})
+
+test('a line that is cut between a conflict and the other version leaves a form that can be saved', async ({
+  editor,
+  otherEditor,
+}) => {
+  const slug = await recordEvent(editor, { title: 'Cut off', date: '1952' })
+  await openLive(editor, `/events/${slug}/edit`)
+  await openLive(otherEditor, `/events/${slug}/edit`)
+  await field(otherEditor, 'Summary').fill('What Grace wrote.')
+  await otherEditor.getByRole('button', { name: 'Save draft' }).click()
+  await expect(otherEditor.getByText('Saved as a draft.').first()).toBeVisible()
+
+  await field(editor, 'Title').fill('Cut off, and back')
+  await editor.route('**/graphql', (route) => {
+    const isWrite = route.request().postData()?.includes('UpdateEvent_Mutation')
+    return isWrite ? route.continue() : route.abort()
+  })
+  await editor.getByRole('button', { name: 'Save draft' }).click()
+  await expect(editor.getByRole('main').getByRole('alert')).toContainText(
+    'The server does not answer',
+  )
+  await editor.unroute('**/graphql')
+  await editor.getByRole('button', { name: 'Save draft' }).click()
+  await editor.getByRole('button', { name: 'Save what is chosen' }).click()
+  await expect(editor.getByRole('heading', { level: 1 })).toHaveText('Cut off, and back')
+})
+
+test('a role that is changed keeps the focus', async ({ editor }) => {
+  await openLive(editor, '/events/new')
+  await pick(editor, 'Who took part', 'Soviet Union')
+  const role = editor.getByRole('combobox', { name: 'Role' })
+  await role.focus()
+  await role.selectOption('mediator')
+  await expect(role).toHaveValue('MEDIATOR')
+  await expect(role).toBeFocused()
 })
 
 test('a save is undone from its message', async ({ editor }) => {

@@ -100,3 +100,33 @@ test('a long history has pages of its own', async ({ editor: page }) => {
   await expect(changes).toHaveCount(20)
   await expect(pages.getByRole('link', { name: 'Next page' })).toBeFocused()
 })
+
+test('each of two claims that quote the same words is led to in the text', async ({
+  editor: page,
+}) => {
+  const source = await write(page, 'createSource', 'source', {
+    title: 'The log of one morning',
+    text: 'In May 1911 the mill burned.',
+  })
+  const citations = [{ source: source.id, quote: 'In May 1911 the mill burned.' }]
+  const date = '1911-05'
+  const [fire, fight] = [
+    await write(page, 'createEvent', 'event', { title: 'The mill burns', date, citations }),
+    await write(page, 'createEvent', 'event', { title: 'The fire is fought', date, citations }),
+  ]
+  for (const { slug } of [fire, fight]) {
+    await openLive(page, `/events/${slug}`)
+    await page.getByRole('link', { name: 'Show in the text' }).click()
+    await expect(page).toHaveURL(/#mark-/)
+    await expect(page.locator(':target')).toHaveCount(1)
+  }
+})
+
+test('a filter too rare to be counted goes by its name', async ({ editor: page }) => {
+  const actor = await write(page, 'createActor', 'actor', {
+    name: 'Quiet Co-operative',
+    kind: 'ORGANISATION',
+  })
+  await openLive(page, `/?actors=${actor.slug}`)
+  await expect(page.getByRole('button', { name: 'Remove Quiet Co-operative' })).toBeVisible()
+})

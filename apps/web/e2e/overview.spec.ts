@@ -87,3 +87,27 @@ test('the report is offered as PDF and as HTML in a menu that is fetched when it
   await expect(choices).toHaveCount(0)
   await expect(button).toBeFocused()
 })
+
+test('the last word of a search can be replaced by another', async ({ page }) => {
+  await openLive(page, '/')
+  const field = page.getByRole('searchbox')
+  await field.fill('war in Kyiv')
+  await expect(page).toHaveURL(/q=war\+in\+Kyiv/)
+  await field.press('Control+Backspace')
+  await expect(page).toHaveURL(/q=war\+in$/)
+  await field.pressSequentially('Lviv')
+  await expect(field).toHaveValue('war in Lviv')
+})
+
+test('charts that nobody touched follow the page to another language and another selection', async ({
+  page,
+}) => {
+  await openLive(page, '/?topics=recognition')
+  await expect(page.getByRole('group', { name: 'Timeline of 3 events' })).toBeVisible()
+  await page.getByRole('link', { name: 'Annals', exact: true }).click()
+  await expect(page.getByRole('group', { name: 'Timeline of 19 events' })).toBeVisible()
+  await openLive(page, '/')
+  await page.getByRole('button', { name: 'Language' }).click()
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click()
+  await expect(page.getByRole('group', { name: /^Zeitleiste mit 19 Ereignissen/ })).toBeVisible()
+})

@@ -12,3 +12,14 @@ test('the July event is never shown as 1 July anywhere', async ({ page }) => {
     expect(html).not.toMatch(/\b0?1(st)? July\b|July 0?1\b(?!\d)|2022-07-01|\b0?1[./]0?7[./]2022/)
   }
 })
+
+test('only a date that is one date, and sure, is called exact', async ({ page }) => {
+  const exact = page.getByText(/^Exact to the/)
+  for (const slug of ['friendship-begins', 'relations-recover', 'soviet-era-weapons']) {
+    await page.goto(`/events/${slug}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(exact).toHaveCount(0)
+  }
+  await page.goto('/events/soviet-collapse')
+  await expect(exact).toContainText('Exact to the year')
+})

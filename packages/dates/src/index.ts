@@ -32,6 +32,7 @@ export {
   nextBucket,
 } from './interval.ts'
 export { InvalidDateError, type InvalidDateReason } from './invalid-date-error.ts'
+export { isExact } from './is-exact.ts'
 export { MAX_EDTF_LENGTH } from './notation.ts'
 export { parseEdtf } from './parse-edtf.ts'
 export * from './reading/index.ts'

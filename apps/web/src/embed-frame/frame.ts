@@ -16,6 +16,14 @@ if (place !== null) {
   new ResizeObserver(() => void fitWidth(place)).observe(place)
   // Browsers keep observers of a frame that is below the fold asleep, and it would grow when it is scrolled to.
   addEventListener('load', () => void fitWidth(place))
+  // Without scripts there is nothing to reach here.
+  place.tabIndex = 0
+  place.setAttribute('role', 'group')
+  place.setAttribute('aria-label', document.title)
+  wakeWhenUsed(place)
+}
+
+function wakeWhenUsed(place: HTMLElement): void {
   for (const sign of ['pointermove', 'pointerdown', 'focusin'] as const) {
     place.addEventListener(sign, () => void goLive(place), { once: true, passive: true })
   }
@@ -55,11 +63,21 @@ async function fitWidth(place: HTMLElement): Promise<void> {
 async function goLive(place: HTMLElement): Promise<void> {
   if (isLive) return
   isLive = true
-  const [{ showLive }, response] = await Promise.all([
-    import('./live.tsx'),
-    fetch(`${address}&as=data`),
-  ])
-  if (response.ok) {
+  try {
+    const [{ showLive }, response] = await Promise.all([
+      import('./live.tsx'),
+      fetch(`${address}&as=data`),
+    ])
+    if (!response.ok) throw new Error(`Its data came with ${response.status}.`)
     await showLive(place, await response.json(), document.documentElement.lang, address)
+    // What is inside is reached now.
+    place.tabIndex = -1
+  } catch (error) {
+    console.warn('The chart stays a picture for now:', error)
+    isLive = false
+    setTimeout(() => wakeWhenUsed(place), RETRY_MS)
   }
 }
+
+/** Whoever goes on pointing at a chart that could not be woken asks again no sooner. */
+const RETRY_MS = 5000

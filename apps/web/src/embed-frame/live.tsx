@@ -44,7 +44,10 @@ export async function showLive(
       />,
     ),
   )
-  if (hadFocus) root.querySelector<HTMLElement>('[tabindex="0"], button, a')?.focus()
+  if (!hadFocus) return
+  // The events themselves, before the buttons around them.
+  const first = root.querySelector<SVGElement>('[data-mark][tabindex="0"]')
+  ;(first ?? root.querySelector<HTMLElement>('[tabindex="0"], button, a'))?.focus()
 }
 
 async function drawingOf(kind: string): Promise<ComponentType<DrawingProps> | null> {

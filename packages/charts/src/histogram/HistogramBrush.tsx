@@ -77,6 +77,8 @@ export function HistogramBrush(props: HistogramBrushProps): ReactElement {
   }
 
   function onKeyDown(event: KeyboardEvent, edge: 'from' | 'to'): void {
+    // The browser's own: back, forward, and how large the page is.
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const by = {
       ArrowLeft: -1,
       ArrowRight: 1,

@@ -38,7 +38,10 @@ export interface SortableTableProps {
 export function SortableTable(props: SortableTableProps): ReactElement {
   const { title, columns, rows, locale } = props
   const words = wordsOf(locale)
-  const [order, setOrder] = useState<Order | null>(null)
+  const [chosen, setOrder] = useState<Order | null>(null)
+  // Other rows may have come, which nobody can sort by that column here.
+  const isSortable = chosen !== null && (columns[chosen.column]?.sorting ?? 'here') === 'here'
+  const order = isSortable ? chosen : null
   const sorted = useMemo(
     () => (order === null ? rows : inOrder(rows, order, locale)),
     [rows, order, locale],

@@ -98,6 +98,16 @@ describe('by keys', () => {
     expect(focused()).toBe('answer')
   })
 
+  test("with Ctrl, Alt or Command they are the browser's own", () => {
+    const ranges: Span[] = []
+    show({ onRangeChange: (next) => ranges.push(next) })
+    focus('middle')
+    for (const held of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }])
+      for (const key of ['+', '-', '0', 'ArrowLeft']) press(key, held)
+    expect(ranges).toEqual([])
+    expect(focused()).toBe('middle')
+  })
+
   test('Enter on a cluster shows what it holds', () => {
     const ranges: Span[] = []
     show({ onRangeChange: (next) => ranges.push(next) })

@@ -139,6 +139,7 @@ export function Timeline(props: TimelineProps): ReactElement {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const action = viewActionOf(event)
     const step = stepOf(event)
     if (action !== null && onRangeChange) onRangeChange(moveViewport(view, action))

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { DropdownMenu } from 'radix-ui'
+import { useToast } from '../toast/ToastProvider.tsx'
 import { signOut } from './sign-out.ts'
 import type { Viewer } from './use-viewer.ts'
 
@@ -18,12 +19,17 @@ interface Props {
 export function SignedInMenu({ viewer, user }: Props) {
   const t = useTranslations('Account')
   const tEvent = useTranslations('EventForm')
+  const say = useToast()
   const pages = [
     { href: '/events/new', name: tEvent('new'), isFor: viewer.canWrite },
     { href: '/account', name: t('account'), isFor: true },
     { href: '/people', name: t('people'), isFor: viewer.canAdminister },
     { href: '/audit', name: t('audit'), isFor: viewer.canAdminister },
   ]
+  const leave = async () => {
+    const problem = await signOut()
+    if (problem !== null) say({ text: t(`problem.${problem}`) })
+  }
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger
@@ -58,7 +64,7 @@ export function SignedInMenu({ viewer, user }: Props) {
                 </Link>
               </DropdownMenu.Item>
             ))}
-          <DropdownMenu.Item className={ITEM} onSelect={() => void signOut()}>
+          <DropdownMenu.Item className={ITEM} onSelect={() => void leave()}>
             {t('signOut')}
           </DropdownMenu.Item>
         </DropdownMenu.Content>

@@ -8,6 +8,8 @@ test('a path of this site is kept, with what it asks for', () => {
 test.each([
   '//evil.example',
   '/\\evil.example',
+  '/\t/evil.example',
+  '/\n\\evil.example',
   'https://evil.example',
   'javascript:alert(1)',
   '',

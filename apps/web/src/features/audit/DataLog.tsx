@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { AuditData_QueryQuery } from '../../generated/graphql'
 import { PageLinks } from '../../ui/PageLinks.tsx'
+import { HISTORY_FIELDS, type HistoryField } from '../event/HistoryChanges.tsx'
 import { AuditLine } from './AuditLine.tsx'
 
 type Revision = AuditData_QueryQuery['revisions']['edges'][number]['node']
@@ -21,6 +22,7 @@ interface Props {
 export function DataLog({ log }: Props) {
   const t = useTranslations('Audit')
   const did = useTranslations('Revision')
+  const fieldName = useTranslations('HistoryField')
   return (
     <>
       {log.edges.length === 0 && <p className="mt-6 text-muted">{t('none')}</p>}
@@ -31,9 +33,7 @@ export function DataLog({ log }: Props) {
             at={node.createdAt}
             author={node.author ?? t('unknown')}
             details={
-              node.action === 'UPDATE'
-                ? t('changed', { fields: node.changes.map(({ field }) => field).join(', ') })
-                : ''
+              node.action === 'UPDATE' ? t('changed', { fields: fieldsOf(node, fieldName) }) : ''
             }
           >
             {did(node.action)} · {t(`kind.${node.entityKind}`)} <NameOf revision={node} />
@@ -50,6 +50,19 @@ export function DataLog({ log }: Props) {
   )
 }
 
+/** What people know by a name of its own; of an event the rest follows from these. */
+function fieldsOf(
+  { entityKind, changes }: Revision,
+  name: ReturnType<typeof useTranslations<'HistoryField'>>,
+): string {
+  return changes
+    .flatMap(({ field }) => {
+      if (isNamed(field)) return [name(field)]
+      return entityKind === 'EVENT' ? [] : [field]
+    })
+    .join(', ')
+}
+
 function NameOf({ revision }: { readonly revision: Revision }) {
   const { title, name, slug } = revision.snapshot as Readonly<Record<string, unknown>>
   const text = String(title ?? name ?? slug ?? '')
@@ -61,4 +74,8 @@ function NameOf({ revision }: { readonly revision: Revision }) {
       {text}
     </Link>
   )
+}
+
+function isNamed(field: string): field is HistoryField {
+  return HISTORY_FIELDS.some((each) => each === field)
 }

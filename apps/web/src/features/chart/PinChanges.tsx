@@ -16,17 +16,21 @@ export function PinChanges({ changes }: { readonly changes: PinChangesAnswer }) 
   }
   return (
     <div className="flex flex-col gap-4 text-sm">
-      <Group title={t('added', { count: addedCount })} isEmpty={addedCount === 0}>
+      <Group title={t('added', { count: addedCount })} total={addedCount} shown={added.length}>
         {added.map((event) => (
           <EventLine key={slugOf(event)} event={event} />
         ))}
       </Group>
-      <Group title={t('changed', { count: changedCount })} isEmpty={changedCount === 0}>
+      <Group
+        title={t('changed', { count: changedCount })}
+        total={changedCount}
+        shown={changed.length}
+      >
         {changed.map(({ before, after }) => (
           <EventLine key={slugOf(after)} event={after} before={before} />
         ))}
       </Group>
-      <Group title={t('goneEvents', { count: goneCount })} isEmpty={goneCount === 0}>
+      <Group title={t('goneEvents', { count: goneCount })} total={goneCount} shown={gone.length}>
         {gone.map((event) => (
           <EventLine key={slugOf(event)} event={event} />
         ))}
@@ -38,16 +42,20 @@ export function PinChanges({ changes }: { readonly changes: PinChangesAnswer }) 
 
 interface GroupProps {
   readonly title: string
-  readonly isEmpty: boolean
+  readonly total: number
+  /** How many of them are listed. */
+  readonly shown: number
   readonly children: ReactNode
 }
 
-function Group({ title, isEmpty, children }: GroupProps) {
-  if (isEmpty) return null
+function Group({ title, total, shown, children }: GroupProps) {
+  const t = useTranslations('Chart')
+  if (total === 0) return null
   return (
     <div>
       <h3 className="font-medium">{title}</h3>
       <ul className="mt-1 flex flex-col gap-1">{children}</ul>
+      {shown < total && <p className="mt-1 text-muted">{t('onlyFirst', { count: shown })}</p>}
     </div>
   )
 }

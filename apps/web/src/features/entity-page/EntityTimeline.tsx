@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useDeferredValue, useState } from 'react'
 import { TimelineStill } from '#overview-stills'
 import { type FirstAnswer, useAnswer, useAnswers } from '../../apollo/use-answers.ts'
@@ -26,7 +26,10 @@ const WHOLE = { range: null as string | null, folded: [] as string[], laneOrder:
 /** The events of one actor, topic or place in lanes; where it is moved to stays here, not in the address. */
 export function EntityTimeline({ first, initialWidth, now }: Props) {
   const t = useTranslations('Overview')
+  const locale = useLocale()
   const [view, setView] = useState(WHOLE)
+  // What the server drew says what it came with, in the language that it came in.
+  const [came] = useState({ first, locale })
   const range = useDeferredValue(view.range)
   const { ask, askAgain } = useAnswers(askTimeline, first)
   const { data, hasFailed } = useAnswer(ask({ ...first.variables, range }))
@@ -54,7 +57,7 @@ export function EntityTimeline({ first, initialWidth, now }: Props) {
           now,
           onChange: change,
         }}
-        isChanged={view !== WHOLE}
+        isChanged={view !== WHOLE || first !== came.first || locale !== came.locale}
         onOtherWidth={forget}
         fallback={<Skeleton height={240} />}
       />

@@ -1,3 +1,4 @@
+import { isExact } from '@annals/dates'
 import { useTranslations } from 'next-intl'
 import type { Precision } from '../../generated/graphql'
 
@@ -5,7 +6,7 @@ interface Props {
   readonly date: { readonly edtf: string; readonly precision: Precision; readonly text: string }
 }
 
-/** The date in words, how exact it is, and as EDTF. */
+/** The date in words and as EDTF; and how exact it is, where it is neither "about" nor a choice of dates. */
 export function EventDateFigure({ date }: Props) {
   const t = useTranslations('Event')
   const tPrecision = useTranslations('Precision')
@@ -13,8 +14,7 @@ export function EventDateFigure({ date }: Props) {
     <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
       <span className="text-lg font-semibold text-accent">{date.text}</span>
       <span className="text-sm text-muted">
-        {t('precision', { precision: tPrecision(date.precision) })}
-        {' · '}
+        {isExact(date.edtf) && `${t('precision', { precision: tPrecision(date.precision) })} · `}
         <code title={t('asEdtf')}>{date.edtf}</code>
       </span>
     </p>

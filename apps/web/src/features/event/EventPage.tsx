@@ -10,6 +10,7 @@ import { History } from './History.tsx'
 import { HISTORY_NAMES } from './history-page.ts'
 import { LinkedEvents } from './LinkedEvents.tsx'
 import { SideSection } from './SideSection.tsx'
+import { StatusMark } from './StatusMark.tsx'
 import { TopicName } from './TopicName.tsx'
 
 interface Props {
@@ -26,7 +27,10 @@ export function EventPage({ event, children }: Props) {
     <article className="grid gap-x-12 gap-y-8 pt-8 lg:grid-cols-[1fr_18rem]">
       <header className="max-w-3xl lg:col-span-full">
         <div className="flex min-h-9 items-center justify-between gap-4">
-          <EventDateFigure date={event.date} />
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <EventDateFigure date={event.date} />
+            <StatusMark status={event.status} />
+          </div>
           <EditEventLink slug={event.slug} />
         </div>
         <h1 className="mt-2 text-2xl font-semibold">{event.title}</h1>

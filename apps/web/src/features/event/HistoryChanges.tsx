@@ -8,17 +8,17 @@ interface Change {
 }
 
 /** Fields that people know; the others follow from these. */
-const FIELDS = [
+export const HISTORY_FIELDS = [
   ...(['title', 'edtf', 'summary', 'disputeNote', 'citations'] as const),
   ...(['participations', 'topics', 'places', 'linksFrom'] as const),
 ] as const
-type Field = (typeof FIELDS)[number]
+export type HistoryField = (typeof HISTORY_FIELDS)[number]
 
 /** Which fields a change touched; a date and a title with what they were and what they became. */
 export function HistoryChanges({ changes }: { readonly changes: readonly Change[] }) {
   const t = useTranslations('HistoryField')
   const locale = useLocale()
-  const told = FIELDS.flatMap((field) => {
+  const told = HISTORY_FIELDS.flatMap((field) => {
     const change = changes.find((each) => each.field === field)
     return change === undefined ? [] : [{ ...change, field }]
   })
@@ -43,7 +43,7 @@ export function HistoryChanges({ changes }: { readonly changes: readonly Change[
 }
 
 /** A short value in words; null for what is too long to be shown beside its name, or was not there. */
-function shortText(field: Field, value: unknown, locale: string): string | null {
+function shortText(field: HistoryField, value: unknown, locale: string): string | null {
   if (typeof value !== 'string') return null
   if (field === 'title') return value
   return field === 'edtf' ? dateInWords(value, locale) : null

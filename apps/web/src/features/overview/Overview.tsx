@@ -60,7 +60,14 @@ export function Overview({ first, firstTimeline, firstList, initialWidth, now }:
   const [selection, changeSelection] = useSelection(ask)
   const shown = useDeferredValue(selection)
   const isWorking = shown !== selection
-  const [isChanged, setChanged] = useState(false)
+  const [hasChanged, setChanged] = useState(false)
+  // What the server drew says what it came with, in the language that it came in.
+  const [came] = useState({ first, firstTimeline, locale })
+  const isChanged =
+    hasChanged ||
+    first !== came.first ||
+    firstTimeline !== came.firstTimeline ||
+    locale !== came.locale
   const change = useCallback<typeof changeSelection>(
     (...args) => {
       setChanged(true)
@@ -73,6 +80,7 @@ export function Overview({ first, firstTimeline, firstList, initialWidth, now }:
   const { data: timelineData, hasFailed: hasTimelineFailed } = useAnswer(timeline)
   const { data: listData, hasFailed: hasListFailed } = useAnswer(list)
   const retry = useCallback(() => {
+    setChanged(true)
     askAgain()
     askTimelineAgain()
     askListAgain()

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import type { Facets } from './FilterPanel.tsx'
 import type { Selection } from './selection-parsers.ts'
+import { NAMED_FILTERS, useRareNames } from './use-rare-names.ts'
 import type { SelectionChange } from './use-selection.ts'
 
 interface Props {
@@ -32,10 +33,11 @@ export function ActiveFilters({ selection, facets, onChange }: Props) {
       ({ key, label }) => [key, label],
     ),
   )
-  const named = (['topics', 'actors', 'places', 'sources'] as const).flatMap((kind) =>
+  const rare = useRareNames(selection, labels)
+  const named = NAMED_FILTERS.flatMap((kind) =>
     selection[kind].map((key) => ({
       key: `${kind} ${key}`,
-      label: labels.get(key) ?? key,
+      label: labels.get(key) ?? rare.get(key) ?? key,
       change: { [kind]: selection[kind].filter((other) => other !== key) },
     })),
   )

@@ -5,6 +5,8 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 
 const SHORT = 7
+/** How many the API counts at most, unless told otherwise. */
+const MOST_COUNTED = 50
 
 export interface FacetCount {
   readonly key: string
@@ -59,6 +61,9 @@ export function FacetList({ title, counts, chosen, onChange }: Props) {
           </li>
         ))}
       </ul>
+      {isOpen && counts.length >= MOST_COUNTED && (
+        <p className="py-1 text-xs text-muted">{t('mostFrequent', { count: counts.length })}</p>
+      )}
       {counts.length > SHORT && (
         <button
           type="button"

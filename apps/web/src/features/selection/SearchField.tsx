@@ -13,8 +13,8 @@ interface Props {
 export function SearchField({ value, onChange }: Props) {
   const t = useTranslations('Filters')
   const [text, setText] = useState(value)
-  // The back button changes the word without any typing here.
-  useEffect(() => setText(value), [value])
+  // The back button changes the word without any typing here. A space at its end is one that was just typed.
+  useEffect(() => setText((last) => (last.trim() === value ? last : value)), [value])
   return (
     <search>
       <form

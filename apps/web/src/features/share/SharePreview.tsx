@@ -11,19 +11,27 @@ const SETTLED = 250
 interface Preview {
   /** An object URL of the picture; null where there is none. */
   readonly picture: string | null
-  /** Why there is none, in a sentence. */
-  readonly problem: string | null
+  /** Why there is none: the API's own words, or that it could not be asked. */
+  readonly problem: { readonly said: string } | 'UNREACHABLE' | null
 }
 
 /** The chart as its picture will be, drawn by the same code. */
 export function SharePreview({ draft }: { readonly draft: ChartDraft }) {
   const t = useTranslations('Share')
+  const tChart = useTranslations('Chart')
+  const tWriting = useTranslations('Writing')
   const address = previewAddress(draft, 'svg')
   const preview = usePreview(address)
   return (
     <section aria-label={t('preview')} className="min-w-0">
       {preview === null && <p className="py-16 text-center text-sm text-muted">{t('drawing')}</p>}
-      {preview?.problem != null && <Message kind="problem">{preview.problem}</Message>}
+      {preview?.problem != null && (
+        <Message kind="problem">
+          {preview.problem === 'UNREACHABLE'
+            ? tChart('unreachable')
+            : tWriting('refused', { message: preview.problem.said })}
+        </Message>
+      )}
       {preview?.picture != null && (
         // biome-ignore lint/performance/noImgElement: it is a vector that was read already.
         <img
@@ -42,15 +50,12 @@ function usePreview(address: string): Preview | null {
   useEffect(() => {
     const controller = new AbortController()
     const timer = setTimeout(async () => {
-      try {
-        const next = await readPreview(address, controller.signal)
-        setPreview((old) => {
-          if (old?.picture != null) URL.revokeObjectURL(old.picture)
-          return next
-        })
-      } catch (error) {
-        if (!controller.signal.aborted) throw error
-      }
+      const next = await readPreview(address, controller.signal)
+      if (controller.signal.aborted) return
+      setPreview((old) => {
+        if (old?.picture != null) URL.revokeObjectURL(old.picture)
+        return next
+      })
     }, SETTLED)
     return () => {
       clearTimeout(timer)
@@ -61,7 +66,15 @@ function usePreview(address: string): Preview | null {
 }
 
 async function readPreview(address: string, signal: AbortSignal): Promise<Preview> {
-  const answer = await fetch(address, { signal })
-  if (!answer.ok) return { picture: null, problem: (await answer.text()).trim() }
-  return { picture: URL.createObjectURL(await answer.blob()), problem: null }
+  try {
+    const answer = await fetch(address, { signal })
+    if (answer.ok) return { picture: URL.createObjectURL(await answer.blob()), problem: null }
+    const problem = answer.status < 500 ? { said: (await answer.text()).trim() } : 'UNREACHABLE'
+    return { picture: null, problem }
+  } catch (error) {
+    // What fetch says where there is no network, and of an address that is no longer wanted.
+    if (error instanceof TypeError || signal.aborted)
+      return { picture: null, problem: 'UNREACHABLE' }
+    throw error
+  }
 }

@@ -24,8 +24,11 @@ export function SourceText({ text, language, citations }: Props) {
         const mark = piece.marks.at(-1)
         if (mark === undefined) return piece.text
         const { id, event } = mark.citation
-        const isFirst = !seen.has(id)
-        seen.add(id)
+        const fresh = new Set(
+          piece.marks.map(({ citation }) => citation.id).filter((each) => !seen.has(each)),
+        )
+        for (const each of fresh) seen.add(each)
+        const isFirst = fresh.delete(id)
         const isDate = piece.marks.some(({ kind }) => kind === 'expression')
         return (
           <a
@@ -33,8 +36,12 @@ export function SourceText({ text, language, citations }: Props) {
             id={isFirst ? `mark-${id}` : undefined}
             href={`#claim-${id}`}
             title={event.title}
-            className={`border-b-2 border-accent text-ink target:outline-2 target:outline-focus hover:bg-accent-soft ${isDate ? 'bg-mark font-medium' : ''}`}
+            className={`border-b-2 border-accent text-ink target:outline-2 target:outline-focus has-[:target]:outline-2 has-[:target]:outline-focus hover:bg-accent-soft ${isDate ? 'bg-mark font-medium' : ''}`}
           >
+            {/* Several claims may quote the same words; each is led to. */}
+            {[...fresh].map((each) => (
+              <span key={each} id={`mark-${each}`} />
+            ))}
             {piece.text}
           </a>
         )

@@ -7,6 +7,7 @@ import type { TimelineStory_QueryQuery } from '../../generated/graphql'
 import { Button } from '../../ui/Button.tsx'
 import { PageLinks } from '../../ui/PageLinks.tsx'
 import { EditEntityLink } from '../entity-page/EditEntityLink.tsx'
+import { StatusMark } from '../event/StatusMark.tsx'
 import { ExportReport } from '../report/ExportReport.tsx'
 import { StoryChart } from './StoryChart.tsx'
 import { StorySlide } from './StorySlide.tsx'
@@ -35,6 +36,7 @@ export function TimelineStory({ timeline, initialWidth }: Props) {
       <header className="flex flex-wrap items-start justify-between gap-4">
         <div className="max-w-3xl">
           <h1 className="text-2xl font-semibold">{timeline.title}</h1>
+          <StatusMark status={timeline.status} />
           <p className="mt-2 text-muted">{timeline.note}</p>
         </div>
         <div className="flex flex-wrap gap-2">
