@@ -164,6 +164,15 @@ test('what is wrong is said at its field, and what was typed outlives a reload',
   await expect(field(editor, 'The time that it shows')).toHaveValue('1990/2022')
 })
 
+test('a stretch of time that is not read stands in no other kind’s way', async ({ editor }) => {
+  const chart = await saveChart(editor, { kind: 'TIMELINE', title: 'No timeline any more' })
+  await openEditor(editor, chart)
+  await field(editor, 'The time that it shows').fill('when it rained')
+  await choice(editor, 'Kind').selectOption({ label: 'Shares' })
+  await editor.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(editor.getByText('Saved. Everyone sees it.').first()).toBeVisible()
+})
+
 test('the form says that reports show a pin, and visitors whom it is for', async ({
   editor,
   visitor,

@@ -110,6 +110,40 @@ test('what two editors made of one actor stands side by side, and what was typed
   await expect(editor.getByText('As I see it')).toBeVisible()
 })
 
+test('an order that is left unsaved is offered again', async ({ editor }) => {
+  const address = '/edit/timelines/from-liberation-to-recognition'
+  await openLive(editor, address)
+  const order = editor.getByRole('region', { name: 'Its events, in order' })
+  const note = order.getByRole('listitem').first().getByRole('textbox')
+  await note.fill('Noted on the way out')
+  await editor.getByRole('link', { name: 'Sources' }).first().click()
+  await editor.getByRole('alertdialog').getByRole('button', { name: 'Leave' }).click()
+  await expect(editor).toHaveURL(/\/sources$/)
+
+  await openLive(editor, address)
+  await expect(note).not.toHaveValue('Noted on the way out')
+  await order.getByRole('button', { name: 'Go on with it' }).click()
+  await expect(note).toHaveValue('Noted on the way out')
+})
+
+test('what is typed while a plain form is saved stays, and is saved next', async ({ editor }) => {
+  await openLive(editor, '/edit/actors/new')
+  const description = editor.getByRole('textbox', { name: 'Description' })
+  await editor.getByRole('textbox', { name: 'Name', exact: true }).fill('Typed on')
+  await editor.route('**/graphql', async (route) => {
+    await expect(description).toHaveValue('Typed while it was saved.')
+    await route.continue()
+  })
+  await editor.getByRole('button', { name: 'Save' }).click()
+  await expect(editor.getByRole('button', { name: 'Saving …' })).toBeVisible()
+  await description.fill('Typed while it was saved.')
+  await expect(editor.getByText('What you typed since then').first()).toBeVisible()
+  await expect(description).toHaveValue('Typed while it was saved.')
+  await editor.getByRole('button', { name: 'Save' }).click()
+  await expect(editor.getByRole('heading', { level: 1 })).toHaveText('Typed on')
+  await expect(editor.getByText('Typed while it was saved.')).toBeVisible()
+})
+
 test('a step that is taken out by keys leaves the focus on the next', async ({ editor }) => {
   await openLive(editor, '/edit/timelines/from-liberation-to-recognition')
   const order = editor.getByRole('region', { name: 'Its events, in order' })

@@ -180,10 +180,13 @@ test('a dropped page gives its text, title, day and address', async ({ editor: p
   await expect(page.getByLabel('Where it can be read')).toHaveValue('https://example.org/ferry')
 })
 
-test('a long text shows how far it is read, and can be stopped with what was found', async ({
+test('a long text shows how far it is read, and can be stopped and saved with what was found', async ({
   editor: page,
 }) => {
-  const text = `${TEXT}\n${'The sea was calm. '.repeat(100)}\n\n`.repeat(30)
+  const text =
+    `A gull nested in the chapel on 2 June 1934.\n\n${TEXT}\n${'The sea was calm. '.repeat(100)}\n\n`.repeat(
+      30,
+    )
   await fill(page, { title: 'Long', text })
   // Held back after the first piece, so that there is a moment to stop.
   let asked = 0
@@ -193,9 +196,20 @@ test('a long text shows how far it is read, and can be stopped with what was fou
   })
   await page.getByRole('button', { name: 'Read the text' }).click()
   await expect(page.getByRole('progressbar')).toHaveAttribute('value', '1')
+  await expect(page.getByRole('article').first()).toBeFocused()
+  await page.keyboard.press('a')
+  const save = page.getByRole('button', { name: 'Save 1 event and 1 source' })
+  await expect(save).toBeDisabled()
+  await expect(save).toHaveAccessibleDescription('The text is still being read: wait, or stop it.')
   await page.getByRole('button', { name: 'Stop' }).click()
   await expect(page.getByText(/^Stopped after \d+ %/)).toBeVisible()
-  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(save).toBeEnabled()
+
+  // Who comes back is told too that there is more.
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.reload()
+  await expect(save).toBeEnabled()
+  await expect(page.getByText(/^Stopped after \d+ %/)).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -105,6 +105,11 @@ test('someone is invited as an editor, joins, and loses the role at once', async
 }) => {
   await signIn(page)
   await page.getByLabel('Whom it is for').fill('Curie')
+  await page.route('**/graphql', (route) => route.abort())
+  await page.getByRole('button', { name: 'Make an invitation link' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('did not reach the server')
+  await expect(page.getByLabel('Whom it is for')).toHaveValue('Curie')
+  await page.unroute('**/graphql')
   await page.getByRole('button', { name: 'Make an invitation link' }).click()
   const link = await page.getByLabel('Invitation link').inputValue()
   await openLive(visitor, link)
@@ -139,6 +144,12 @@ test('a key is shown once, works with what it allows, and ends when it is revoke
   await page.getByRole('button', { name: 'Make the key' }).click()
   const secret = await page.getByLabel('Secret').inputValue()
   await expectWell(page)
+  // As where the page is not on https.
+  await page.evaluate(
+    () => void Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  )
+  await page.getByRole('button', { name: 'Copy' }).first().click()
+  await expect(page.getByText('Mark the text and copy it by hand').first()).toBeVisible()
   const ask = () =>
     request.post('/graphql', {
       headers: { authorization: `Bearer ${secret}` },
@@ -151,11 +162,19 @@ test('a key is shown once, works with what it allows, and ends when it is revoke
   await expect(page.getByRole('button', { name: 'New API key' })).toBeFocused()
   await openLive(page, '/people')
   await expect(page.getByText(secret)).toHaveCount(0)
+  await expect(page.getByText(/last used .* at \d\d:\d\d UTC$/)).toBeVisible()
   await expectWell(page)
+
+  const revoke = () => page.getByRole('alertdialog').getByRole('button', { name: 'Revoke' }).click()
+  await page.route('**/graphql', (route) => route.abort())
+  await page.getByRole('button', { name: 'Revoke importer' }).click()
+  await revoke()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('did not reach the server')
+  await page.unroute('**/graphql')
 
   await page.getByRole('button', { name: 'Revoke importer' }).click()
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke' }).click()
+  await revoke()
   await expect(page.getByRole('main').getByText(/^Revoked/)).toBeVisible()
   expect((await ask()).status()).toBe(401)
 })

@@ -13,30 +13,42 @@ interface Props extends FieldTexts {
 /** Something to take elsewhere: selected by a press on it, copied by the button. */
 export function CopyField({ value, ...texts }: Props) {
   const t = useTranslations('Copy')
-  const [isCopied, setCopied] = useState(false)
+  const tCite = useTranslations('Cite')
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
+  const isCopied = state === 'copied'
   const copy = async () => {
-    await navigator.clipboard.writeText(value)
-    setCopied(true)
+    try {
+      await navigator.clipboard.writeText(value)
+      setState('copied')
+    } catch {
+      // Browsers refuse where the page is not on https, or where the reader said no.
+      setState('refused')
+    }
   }
   return (
     <Field {...texts}>
       {(control) => (
-        <span className="flex gap-2">
-          <input
-            {...control}
-            readOnly
-            value={value}
-            onFocus={({ target }) => target.select()}
-            className={`${CONTROL_STYLE} min-w-0 flex-1 font-mono text-sm`}
-          />
-          <Button onClick={copy} className="min-h-10 shrink-0">
-            {isCopied ? (
-              <Check aria-hidden className="size-4" />
-            ) : (
-              <Copy aria-hidden className="size-4" />
-            )}
-            <span aria-live="polite">{isCopied ? t('copied') : t('copy')}</span>
-          </Button>
+        <span className="grid gap-1.5">
+          <span className="flex gap-2">
+            <input
+              {...control}
+              readOnly
+              value={value}
+              onFocus={({ target }) => target.select()}
+              className={`${CONTROL_STYLE} min-w-0 flex-1 font-mono text-sm`}
+            />
+            <Button onClick={copy} className="min-h-10 shrink-0">
+              {isCopied ? (
+                <Check aria-hidden className="size-4" />
+              ) : (
+                <Copy aria-hidden className="size-4" />
+              )}
+              <span aria-live="polite">{isCopied ? t('copied') : t('copy')}</span>
+            </Button>
+          </span>
+          <span role="status" className="text-sm text-dispute empty:sr-only">
+            {state === 'refused' && tCite('refused')}
+          </span>
         </span>
       )}
     </Field>

@@ -53,3 +53,15 @@ test('what cannot be sent is said by field', () => {
     width: 'notSize',
   })
 })
+
+test('a stretch of time that is not read stands in the way of a timeline, and of no other kind', () => {
+  const timeline = { ...edited, kind: 'TIMELINE', range: 'when it rained' } as const
+  expect(Object.fromEntries(checkChart(timeline, typing))).toEqual({ range: 'unreadDate' })
+  expect(checkChart({ ...timeline, kind: 'MAP' }, typing).size).toBe(0)
+})
+
+test('a chart that becomes no timeline leaves its stretch of time behind', () => {
+  const timeline = { ...edited, kind: 'TIMELINE', range: '1945 to 2022' } as const
+  expect(chartDraftOf(timeline, typing).range).toBe('1945/2022')
+  expect(chartDraftOf({ ...timeline, kind: 'MAP' }, typing).range).toBeNull()
+})

@@ -59,13 +59,13 @@ export function editedChartOf({ chart, names }: LoadedChart, typing: Typing): Ed
 export type ChartProblem = 'noTitle' | 'unreadDate' | 'notConditions' | 'notSize'
 
 export function checkChart(
-  { title, filter, range, width, height }: EditedChart,
+  { kind, title, filter, range, width, height }: EditedChart,
   typing: Typing,
 ): ReadonlyMap<string, ChartProblem> {
   const problems = new Map<string, ChartProblem>()
   if (title.trim() === '') problems.set('title', 'noTitle')
   if (!isRead(filter.overlaps, typing)) problems.set('filter.overlaps', 'unreadDate')
-  if (!isRead(range, typing)) problems.set('range', 'unreadDate')
+  if (kind === 'TIMELINE' && !isRead(range, typing)) problems.set('range', 'unreadDate')
   if (furtherOf(filter) === null) problems.set('filter.further', 'notConditions')
   if (Number.isNaN(width)) problems.set('width', 'notSize')
   if (Number.isNaN(height)) problems.set('height', 'notSize')
@@ -74,12 +74,12 @@ export function checkChart(
 
 /** An edited chart that has no problem, as the API takes charts. */
 export function chartDraftOf(edited: EditedChart, typing: Typing): ChartDraft {
-  const { filter, range } = edited
+  const { kind, filter, range } = edited
   return {
     ...edited,
     title: edited.title.trim(),
     filter: filterOfDraft(filter, typing),
-    range: edtfTyped(range, typing),
+    range: kind === 'TIMELINE' ? edtfTyped(range, typing) : null,
   }
 }
 

@@ -4,7 +4,13 @@ import type {
   FilterName_QueryQueryVariables,
 } from '../../generated/graphql'
 import type { Choice } from '../pick/choice.ts'
-import { type ChoiceOf, NAMED_KINDS, type NamedKind, namesIn } from './filter-draft.ts'
+import {
+  type ChoiceOf,
+  type FilterDraft,
+  NAMED_KINDS,
+  type NamedKind,
+  namesIn,
+} from './filter-draft.ts'
 
 /** What the ids and slugs of a filter mean, by kind and name. Plain, so that a server may hand it on. */
 export type FilterNames = Readonly<Record<string, Choice>>
@@ -30,6 +36,13 @@ export async function readFilterNames(
 /** What is gone keeps the name that the filter has for it. */
 export function choicesOf(names: FilterNames): ChoiceOf {
   return (kind, name) => names[keyOf(kind, name)] ?? { id: name, name, note: '' }
+}
+
+/** What a form's filter names, as it is asked for by the ids that it is saved with. */
+export function namesOf(filter: FilterDraft): FilterNames {
+  return Object.fromEntries(
+    NAMED_KINDS.flatMap((kind) => filter[kind].map((each) => [keyOf(kind, each.id), each])),
+  )
 }
 
 /** Global ids are base64 and always have capitals; slugs never have. */

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { EditChart_QueryDocument, FilterName_QueryDocument } from '../../generated/graphql'
+import { useNewest } from '../edit-event/use-newest.ts'
 import { useToast } from '../toast/ToastProvider.tsx'
 import { useKeptTyping } from '../writing/use-kept-typing.ts'
 import type { WriteProblem } from '../writing/write-problem.ts'
@@ -15,6 +16,7 @@ import {
   type EditedChart,
   editedChartOf,
 } from './edited-chart.ts'
+import { namesOf } from './filter-names.ts'
 import { type LoadedChart, loadChart, type SavedChart } from './saved-chart.ts'
 import { type Status, saveChart, statusOf } from './write-chart.ts'
 
@@ -34,20 +36,23 @@ export function useChartEditing(loaded: LoadedChart, today: string) {
   const [base, setBase] = useState(loaded)
   const draftOfBase = editedChartOf(base, typing)
   const [draft, setDraft] = useState(draftOfBase)
+  const newest = useNewest(draft)
   const [problem, setProblem] = useState<WriteProblem | null>(null)
   const [refusals, setRefusals] = useState(0)
   const [theirs, setTheirs] = useState<LoadedChart | null>(null)
+  /** What the last save was to turn it into; null: it was to stay what it is. */
+  const [turn, setTurn] = useState<Status | null>(null)
   const [isSaving, setSaving] = useState(false)
   const [isLeaving, setLeaving] = useState(false)
   const problems = checkChart(draft, typing)
-  const isUnsaved = !isLeaving && JSON.stringify(draft) !== JSON.stringify(draftOfBase)
+  const isUnsaved = !isLeaving && !isSame(draft, draftOfBase)
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null)
   if (isUnsaved ? unsaved?.draft !== draft : unsaved !== null)
     setUnsaved(isUnsaved ? { base, draft } : null)
   const kept = useKeptTyping<Unsaved>(`annals-typed-chart-${loaded.chart.id}`, unsaved)
   const [previewed, setPreviewed] = useState(() => chartDraftOf(draft, typing))
   const preview = onlyTitle(problems) ? chartDraftOf(draft, typing) : previewed
-  if (JSON.stringify(preview) !== JSON.stringify(previewed)) setPreviewed(preview)
+  if (!isSame(preview, previewed)) setPreviewed(preview)
 
   return {
     base,
@@ -66,12 +71,12 @@ export function useChartEditing(loaded: LoadedChart, today: string) {
     previewed,
     change: (part: Partial<EditedChart>) => setDraft((last) => ({ ...last, ...part })),
     save,
-    /** Goes on with what was chosen of both versions. */
+    /** Goes on with what was chosen of both versions, to what the last save was to make of it. */
     chooseOf: (merged: EditedChart) => {
       if (theirs === null) return
       setBase(theirs)
       setDraft(merged)
-      return save(statusOf(theirs.chart), { from: theirs, wanted: merged })
+      return save(turn ?? statusOf(theirs.chart), { from: theirs, wanted: merged })
     },
     takeUp: ({ value }: { readonly value: Unsaved }) => {
       setBase(value.base)
@@ -87,33 +92,46 @@ export function useChartEditing(loaded: LoadedChart, today: string) {
   async function save(status: Status, { from = base, wanted = draft } = {}): Promise<void> {
     setProblem(null)
     if (checkChart(wanted, typing).size > 0) return setRefusals(refusals + 1)
+    setTurn(status === statusOf(from.chart) ? null : status)
     setSaving(true)
     const before = chartDraftOf(editedChartOf(from, typing), typing)
     const now = chartDraftOf(wanted, typing)
     const outcome = await saveChart(client, from.chart, { before, now, status })
-    if (outcome.isDone) {
+    if (outcome.isDone && isSame(newest.current, wanted)) {
       const undo = { before: now, now: before, status: statusOf(from.chart) }
       return leaveWith(outcome.chart, () => saveChart(client, outcome.chart, undo))
     }
-    const { problem: found, isPartly } = outcome
-    if (isPartly) setBase((await readAgain(from.chart.id)) ?? from)
-    if (found.kind === 'CONFLICT') setTheirs(await readAgain(from.chart.id))
+    if (outcome.isDone) {
+      setBase({ chart: outcome.chart, names: { ...from.names, ...namesOf(wanted.filter) } })
+      say({ text: t('savedBefore') })
+    } else {
+      const { problem: found, isPartly } = outcome
+      const isConflict = found.kind === 'CONFLICT'
+      const again = isPartly || isConflict ? await readAgain(from.chart.id) : null
+      if (isPartly && again !== null) setBase(again)
+      if (isConflict) setTheirs(again)
+      setProblem(isConflict && again === null ? { kind: 'OFFLINE' } : found)
+    }
     setSaving(false)
-    setProblem(found)
   }
 
+  /** Null where it cannot be had now: the form stays as it is, and saving asks again. */
   async function readAgain(id: string): Promise<LoadedChart | null> {
     const fetchPolicy = 'network-only'
-    const { data } = await client.query({
-      query: EditChart_QueryDocument,
-      variables: { id },
-      fetchPolicy,
-    })
-    return loadChart(
-      data,
-      async (variables) =>
-        (await client.query({ query: FilterName_QueryDocument, variables })).data,
-    )
+    try {
+      const { data } = await client.query({
+        query: EditChart_QueryDocument,
+        variables: { id },
+        fetchPolicy,
+      })
+      return await loadChart(
+        data,
+        async (variables) =>
+          (await client.query({ query: FilterName_QueryDocument, variables })).data,
+      )
+    } catch {
+      return null
+    }
   }
 
   function leaveWith(saved: SavedChart, undo: () => Promise<{ readonly isDone: boolean }>): void {
@@ -133,6 +151,11 @@ export function useChartEditing(loaded: LoadedChart, today: string) {
     router.push(path)
     router.refresh()
   }
+}
+
+/** Charts are plain data: the same text is the same chart. */
+function isSame<Chart>(one: Chart, other: Chart): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 const NO_PROBLEMS: ReadonlyMap<string, ChartProblem> = new Map()

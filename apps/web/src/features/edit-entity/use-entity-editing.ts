@@ -4,6 +4,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
+import { useNewest } from '../edit-event/use-newest.ts'
 import { useToast } from '../toast/ToastProvider.tsx'
 import { useKeptTyping } from '../writing/use-kept-typing.ts'
 import type { WriteProblem } from '../writing/write-problem.ts'
@@ -12,6 +13,12 @@ import { checkValues, emptyValues, entityInput, type FieldProblem } from './enti
 import { FIELDS } from './fields.ts'
 import { loadEntity } from './load-entity.ts'
 import { type EntityWrite, type WrittenEntity, writeEntity } from './write-entity.ts'
+
+/** What a form holds that was not saved, with the entity that it began with. */
+interface Unsaved {
+  readonly base: SavedEntity | null
+  readonly values: Values
+}
 
 /** The state of a plain form, and what it writes. */
 export function useEntityEditing(kind: EntityKind, entity: SavedEntity | null, today: string) {
@@ -26,15 +33,14 @@ export function useEntityEditing(kind: EntityKind, entity: SavedEntity | null, t
   const before = useMemo(() => base?.values ?? emptyValues(fields), [base, fields])
   const [theirs, setTheirs] = useState<SavedEntity | null>(null)
   const [values, setValues] = useState(before)
+  const newest = useNewest(values)
   const [problems, setProblems] = useState<ReadonlyMap<string, FieldProblem>>(new Map())
   const [problem, setProblem] = useState<WriteProblem | null>(null)
   const [isSaving, setSaving] = useState(false)
   const [isLeaving, setLeaving] = useState(false)
-  const isUnsaved = !isLeaving && JSON.stringify(values) !== JSON.stringify(before)
-  const kept = useKeptTyping<Values>(
-    `annals-typed-${kind}-${entity?.id ?? 'new'}`,
-    isUnsaved ? values : null,
-  )
+  const isUnsaved = !isLeaving && !isSame(values, before)
+  const unsaved = useMemo(() => (isUnsaved ? { base, values } : null), [isUnsaved, base, values])
+  const kept = useKeptTyping<Unsaved>(`annals-unsaved-${kind}-${entity?.id ?? 'new'}`, unsaved)
 
   return {
     values,
@@ -47,7 +53,11 @@ export function useEntityEditing(kind: EntityKind, entity: SavedEntity | null, t
     isUnsaved,
     kept,
     change: (name: string, value: FieldValue) => setValues((last) => ({ ...last, [name]: value })),
-    takeUp: ({ value }: { readonly value: Values }) => setValues(value),
+    takeUp: ({ value }: { readonly value: Unsaved }) => {
+      // Where others changed none of its fields, there is nothing to be asked about.
+      if (!isSame(value.base?.values, base?.values)) setBase(value.base)
+      setValues(value.values)
+    },
     save,
     remove,
     /** Goes on with what was chosen of both versions. */
@@ -71,6 +81,10 @@ export function useEntityEditing(kind: EntityKind, entity: SavedEntity | null, t
         : writeEntity(client, kind, 'update', { ...input, ...versioned(from) }),
     )
     if (!outcome.isDone) return
+    if (!isSame(newest.current, wanted)) {
+      setBase({ ...outcome.entity, values: wanted })
+      return say({ text: tForm('savedBefore') })
+    }
     leaveWith(tForm('saved'), `/${kind}/${outcome.entity.slug}`, () =>
       from === null
         ? writeEntity(client, kind, 'delete', versioned(outcome.entity))
@@ -94,8 +108,10 @@ export function useEntityEditing(kind: EntityKind, entity: SavedEntity | null, t
     setSaving(true)
     const outcome = await send()
     if (!outcome.isDone) {
-      if (outcome.problem.kind === 'CONFLICT' && base !== null) setTheirs(await fetchAgain(base))
-      setProblem(outcome.problem)
+      const isConflict = outcome.problem.kind === 'CONFLICT' && base !== null
+      const again = isConflict ? await fetchAgain(base) : null
+      if (isConflict) setTheirs(again)
+      setProblem(isConflict && again === null ? { kind: 'OFFLINE' } : outcome.problem)
     }
     setSaving(false)
     return outcome
@@ -132,6 +148,10 @@ export function useEntityEditing(kind: EntityKind, entity: SavedEntity | null, t
   function creating(allowTwin: boolean): Record<string, boolean> {
     return kind === 'timelines' ? { publish: true } : { allowTwin }
   }
+}
+
+function isSame(one: Values | undefined, other: Values | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function versioned({ id, version }: WrittenEntity) {

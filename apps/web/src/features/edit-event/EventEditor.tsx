@@ -92,10 +92,6 @@ export function EventEditor({ event, today }: Props) {
 
   function problemActions() {
     if (problem?.kind !== 'DUPLICATE') return undefined
-    return (
-      <Button onClick={() => void editing.save(status, { allowTwin: true })}>
-        {t('recordAllTheSame')}
-      </Button>
-    )
+    return <Button onClick={() => void editing.saveTwin()}>{t('recordAllTheSame')}</Button>
   }
 }

@@ -30,10 +30,7 @@ export function ParticipationFields({ participations, onChange, error }: Props) 
       {participations.length > 0 && (
         <ul aria-label={t('participants')} className="divide-y divide-line border-y border-line">
           {participations.map(({ actor, role }, index) => (
-            <li
-              key={`${actor.id} ${role}`}
-              className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1"
-            >
+            <li key={keyOf(index)} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1">
               <span className="min-w-0 flex-1 basis-40 text-sm font-medium">{actor.name}</span>
               <SelectField
                 label={t('role')}
@@ -51,6 +48,13 @@ export function ParticipationFields({ participations, onChange, error }: Props) 
       )}
     </div>
   )
+
+  /** The same in every role: a row that is made anew would lose the focus. */
+  function keyOf(index: number): string {
+    const id = participations[index]?.actor.id
+    const before = participations.slice(0, index).filter(({ actor }) => actor.id === id)
+    return `${id} ${before.length}`
+  }
 
   /** The first that the actor has not yet; nobody stands twice in one. */
   function freeRole(actorId: string): ParticipationRole {

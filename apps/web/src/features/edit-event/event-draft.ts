@@ -128,17 +128,35 @@ export function isSameDraft(one: EventDraft, other: EventDraft): boolean {
   return EVENT_FIELDS.every((field) => isSameField(one, other, field))
 }
 
-/** A draft whose citations know that they were saved, where a save ended halfway. */
-export function withSavedCitations(draft: EventDraft, event: SavedEvent): EventDraft {
-  const known = new Set(draft.citations.map(({ id }) => id))
+/**
+ * A draft whose citations know that they were saved. `sent` is what was saved of it as `event`, whole or
+ * halfway: the draft may have been typed on since.
+ */
+export function withSavedCitations(
+  draft: EventDraft,
+  sent: EventDraft,
+  event: SavedEvent,
+): EventDraft {
+  const ids = savedIds(sent, event)
+  const citations = draft.citations.map((citation) => ({
+    ...citation,
+    id: citation.id ?? ids.get(citation.key) ?? null,
+  }))
+  return { ...draft, citations }
+}
+
+/** The ids that the new citations of a draft were saved under, by their keys. */
+function savedIds({ citations }: EventDraft, event: SavedEvent): ReadonlyMap<string, string> {
+  const known = new Set(citations.map(({ id }) => id))
   const saved = event.citations.edges.map(({ node }) => node).filter(({ id }) => !known.has(id))
-  const citations = draft.citations.map((citation) => {
-    if (citation.id !== null) return citation
+  const ids = new Map<string, string>()
+  for (const { id, key, source, quote } of citations) {
+    if (id !== null) continue
     const at = saved.findIndex(
-      ({ source, quote }) => source.id === citation.source?.id && quote === citation.quote.trim(),
+      (each) => each.source.id === source?.id && each.quote === quote.trim(),
     )
     const [found] = at === -1 ? [] : saved.splice(at, 1)
-    return found === undefined ? citation : { ...citation, id: found.id }
-  })
-  return { ...draft, citations }
+    if (found !== undefined) ids.set(key, found.id)
+  }
+  return ids
 }

@@ -20,6 +20,7 @@ import {
 } from './event-draft.ts'
 import { createEvent, type SaveOutcome, type Status, statusOf, updateEvent } from './save-event.ts'
 import { useEventUndo } from './use-event-undo.ts'
+import { useNewest } from './use-newest.ts'
 
 /** What a form holds that was not saved, with the event that it began with. */
 interface Unsaved {
@@ -38,9 +39,12 @@ export function useEventEditing(event: SavedEvent | null, today: string) {
   const [base, setBase] = useState(event)
   const draftOfBase = base === null ? emptyDraft : draftOf(base, typing)
   const [draft, setDraft] = useState(draftOfBase)
+  const newest = useNewest(draft)
   const [problems, setProblems] = useState<DraftProblems>(new Map())
   const [problem, setProblem] = useState<WriteProblem | null>(null)
   const [theirs, setTheirs] = useState<SavedEvent | null>(null)
+  /** What the last save was to turn it into; null: it was to stay what it is. */
+  const [turn, setTurn] = useState<Status | null>(null)
   const [isSaving, setSaving] = useState(false)
   const [isLeaving, setLeaving] = useState(false)
   /** Of the save that is tried: the server does not write twice what is sent again after a lost answer. */
@@ -63,11 +67,13 @@ export function useEventEditing(event: SavedEvent | null, today: string) {
     typing,
     change: (part: Partial<EventDraft>) => setDraft((last) => ({ ...last, ...part })),
     save,
-    /** Goes on with what was chosen of both versions. */
+    /** Tries the last save again, though much the same is recorded. */
+    saveTwin: () => save(turn ?? statusOf(base), { allowTwin: true }),
+    /** Goes on with what was chosen of both versions, to what the last save was to make of it. */
     chooseOf: (merged: EventDraft) => {
       setBase(theirs)
       setDraft(merged)
-      return save(statusOf(theirs), { from: theirs, draft: merged })
+      return save(turn ?? statusOf(theirs), { from: theirs, draft: merged })
     },
     takeUp: ({ value }: { readonly value: Unsaved }) => {
       setBase(value.base)
@@ -83,16 +89,19 @@ export function useEventEditing(event: SavedEvent | null, today: string) {
     setProblems(found)
     setProblem(null)
     if (found.size > 0) return
+    setTurn(status === statusOf(from) ? null : status)
     setSaving(true)
     const outcome = await send(status, from, wanted, allowTwin)
-    if (outcome.isDone) return leaveWith(outcome.event, from)
-    if (outcome.event !== null) {
-      setBase(outcome.event)
-      setDraft(withSavedCitations(wanted, outcome.event))
+    const isTypedSince = !isSameDraft(newest.current, wanted)
+    if (outcome.isDone && !isTypedSince) return leaveWith(outcome.event, from)
+    const { event: saved } = outcome
+    if (saved !== null) {
+      setBase(saved)
+      setDraft((last) => withSavedCitations(last, wanted, saved))
     }
-    if (outcome.problem.kind === 'CONFLICT' && from !== null) setTheirs(await fetchAgain(from.id))
+    if (outcome.isDone) say({ text: t('savedBefore') })
+    else setProblem(await withTheirs(outcome.problem, from))
     setSaving(false)
-    setProblem(outcome.problem)
   }
 
   function send(
@@ -108,11 +117,20 @@ export function useEventEditing(event: SavedEvent | null, today: string) {
     return createEvent(client, wanted, { ...typing, status, allowTwin, idempotencyKey: key })
   }
 
+  /** Of a conflict, the other version as well; where it cannot be had now, saving asks again. */
+  async function withTheirs(found: WriteProblem, from: SavedEvent | null): Promise<WriteProblem> {
+    if (found.kind !== 'CONFLICT' || from === null) return found
+    const again = await fetchAgain(from.id)
+    setTheirs(again)
+    return again === null ? { kind: 'OFFLINE' } : found
+  }
+
   async function fetchAgain(id: string): Promise<SavedEvent | null> {
     const { data } = await client.query({
       query: EditEvent_QueryDocument,
       variables: { id, locale: typing.locale },
       fetchPolicy: 'network-only',
+      errorPolicy: 'all',
     })
     return readFragment(EventForm_eventFragmentDoc, data?.event) ?? null
   }

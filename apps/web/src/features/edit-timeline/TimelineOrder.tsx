@@ -1,81 +1,30 @@
 'use client'
 
-import { useApolloClient } from '@apollo/client/react'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useRouter } from 'next/navigation'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import {
-  SetTimelineEvents_MutationDocument,
-  TimelineOrder_QueryDocument,
-} from '../../generated/graphql'
 import { Button } from '../../ui/Button.tsx'
 import { CONTROL_STYLE } from '../../ui/Field.tsx'
 import { RemoveButton } from '../edit-event/RemoveButton.tsx'
 import { PickField } from '../pick/PickField.tsx'
-import { useToast } from '../toast/ToastProvider.tsx'
+import { KeptMessage } from '../writing/KeptMessage.tsx'
 import { ProblemMessage } from '../writing/ProblemMessage.tsx'
 import { useWarnOnLeaving } from '../writing/use-warn-on-leaving.tsx'
-import { write } from '../writing/write.ts'
-import type { WriteProblem } from '../writing/write-problem.ts'
 import { OrderConflict } from './OrderConflict.tsx'
-import { moveStep, readSteps, type Step, type TimelineSteps } from './steps.ts'
+import { moveStep, type TimelineSteps } from './steps.ts'
+import { useOrderEditing } from './use-order-editing.ts'
 
 /** The events of a timeline in the order of its story: moved, added, taken out, each with its note. */
 export function TimelineOrder({ timeline }: { readonly timeline: TimelineSteps }) {
   const t = useTranslations('TimelineOrder')
   const tForm = useTranslations('EventForm')
-  const client = useApolloClient()
-  const router = useRouter()
-  const say = useToast()
-  const [steps, setSteps] = useState<readonly Step[]>(timeline.steps)
+  const editing = useOrderEditing(timeline)
+  const { base, steps, change, problem, theirs, isSaving, isUnsaved } = editing
   const [said, setSaid] = useState('')
-  const [problem, setProblem] = useState<WriteProblem | null>(null)
-  const [theirs, setTheirs] = useState<TimelineSteps | null>(null)
-  const [isSaving, setSaving] = useState(false)
-  const locale = useLocale()
-  const isUnsaved = JSON.stringify(steps) !== JSON.stringify(timeline.steps)
   const leaveDialog = useWarnOnLeaving(isUnsaved && !isSaving)
 
-  const set = (wanted: readonly Step[], expectedVersion: number) =>
-    write(client, SetTimelineEvents_MutationDocument, {
-      input: {
-        id: timeline.id,
-        expectedVersion,
-        events: wanted.map(({ event, note }) => ({ event: event.id, note: note.trim() || null })),
-      },
-    })
-  const save = async (wanted = steps, over = timeline.version) => {
-    setSaving(true)
-    setProblem(null)
-    const outcome = await set(wanted, over)
-    if (!outcome.isDone) {
-      if (outcome.problem.kind === 'CONFLICT') setTheirs(await fetchAgain())
-      setSaving(false)
-      return setProblem(outcome.problem)
-    }
-    setSaving(false)
-    const { version } = outcome.result.entity
-    say({ text: tForm('saved'), onUndo: () => void undo(version) })
-    router.refresh()
-  }
-  const fetchAgain = () =>
-    readSteps(async (after) => {
-      const { data } = await client.query({
-        query: TimelineOrder_QueryDocument,
-        variables: { id: timeline.id, locale, after },
-        fetchPolicy: 'network-only',
-        errorPolicy: 'all',
-      })
-      return data
-    })
-  const undo = async (version: number) => {
-    const { isDone } = await set(timeline.steps, version)
-    say({ text: tForm(isDone ? 'undone' : 'notUndone') })
-    router.refresh()
-  }
   const move = (from: number, to: number) => {
-    setSteps(moveStep(steps, from, to))
+    change(moveStep(steps, from, to))
     setSaid(t('moved', { title: steps[from]?.event.name ?? '', place: to + 1 }))
   }
 
@@ -84,6 +33,9 @@ export function TimelineOrder({ timeline }: { readonly timeline: TimelineSteps }
       <h2 id="order" className="text-lg font-semibold">
         {t('title')}
       </h2>
+      <div className="mt-3 empty:hidden">
+        <KeptMessage kept={editing.kept} onTake={editing.takeUp} />
+      </div>
       <ol className="mt-3 divide-y divide-line border-y border-line">
         {steps.map((step, index) => (
           <li
@@ -102,7 +54,7 @@ export function TimelineOrder({ timeline }: { readonly timeline: TimelineSteps }
                 placeholder={t('note')}
                 value={step.note}
                 onChange={({ target }) =>
-                  setSteps(steps.with(index, { ...step, note: target.value }))
+                  change(steps.with(index, { ...step, note: target.value }))
                 }
                 className={`${CONTROL_STYLE} mt-1 text-sm`}
               />
@@ -122,7 +74,7 @@ export function TimelineOrder({ timeline }: { readonly timeline: TimelineSteps }
               />
               <RemoveButton
                 label={tForm('remove', { name: step.event.name })}
-                onClick={() => setSteps(steps.toSpliced(index, 1))}
+                onClick={() => change(steps.toSpliced(index, 1))}
               />
             </div>
           </li>
@@ -136,21 +88,22 @@ export function TimelineOrder({ timeline }: { readonly timeline: TimelineSteps }
           label={t('add')}
           kind="events"
           chosen={steps.map(({ event }) => event)}
-          onPick={(event) => setSteps([...steps, { event, note: '' }])}
+          onPick={(event) => change([...steps, { event, note: '' }])}
         />
         {problem !== null && <ProblemMessage problem={problem} />}
         {theirs !== null && (
           <OrderConflict
-            versions={{ base: timeline, mine: { steps }, theirs }}
+            versions={{ base, mine: { steps }, theirs }}
             isSaving={isSaving}
-            onChoose={(chosen) => {
-              setSteps(chosen.steps)
-              void save(chosen.steps, theirs.version)
-            }}
+            onChoose={(chosen) => void editing.chooseOf(chosen.steps)}
           />
         )}
         <div>
-          <Button kind="primary" disabled={!isUnsaved || isSaving} onClick={() => void save()}>
+          <Button
+            kind="primary"
+            disabled={!isUnsaved || isSaving}
+            onClick={() => void editing.save()}
+          >
             {t('save')}
           </Button>
         </div>

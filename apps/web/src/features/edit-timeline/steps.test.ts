@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { TimelineOrder_QueryQuery } from '../../generated/graphql'
-import { moveStep, readSteps, type Step } from './steps.ts'
+import { isSameOrder, moveStep, readSteps, type Step } from './steps.ts'
 
 const steps = ['a', 'b', 'c'].map((id): Step => ({ event: { id, name: id, note: '' }, note: '' }))
 const moved = (from: number, to: number) =>
@@ -13,6 +13,16 @@ test('a step moves up and down, and no further than the ends', () => {
   expect(moved(1, 2)).toBe('acb')
   expect(moved(0, -1)).toBe('abc')
   expect(moved(2, 3)).toBe('abc')
+})
+
+test('an order is told apart by its events and notes, not by how they are called', () => {
+  const [first = { event: { id: 'a', name: 'a', note: '' }, note: '' }, ...rest] = steps
+  expect(isSameOrder(steps, [{ ...first, event: { ...first.event, name: 'A' } }, ...rest])).toBe(
+    true,
+  )
+  expect(isSameOrder(steps, [{ ...first, note: 'It began' }, ...rest])).toBe(false)
+  expect(isSameOrder(steps, moveStep(steps, 0, 1))).toBe(false)
+  expect(isSameOrder(steps, rest)).toBe(false)
 })
 
 const page = (

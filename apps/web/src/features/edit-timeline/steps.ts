@@ -43,6 +43,12 @@ function stepsOf({ edges }: NonNullable<TimelineOrder_QueryQuery['timeline']>['e
   }))
 }
 
+/** Whether two orders of a timeline say the same of the same events. */
+export function isSameOrder(one: readonly Step[], other: readonly Step[]): boolean {
+  const said = (steps: readonly Step[]) => steps.map(({ event, note }) => [event.id, note])
+  return JSON.stringify(said(one)) === JSON.stringify(said(other))
+}
+
 /** The steps with the one at `from` moved to `to`; beyond the ends it stays at the end. */
 export function moveStep(steps: readonly Step[], from: number, to: number): Step[] {
   const moved = steps[from]

@@ -2,20 +2,21 @@
 
 import { readTypedDate } from '@annals/dates'
 import { useLocale, useTranslations } from 'next-intl'
-import { useEffect, useReducer, useState } from 'react'
+import { useEffect, useMemo, useReducer, useState } from 'react'
 import { Message } from '../../ui/Message.tsx'
 import { ProblemMessage } from '../writing/ProblemMessage.tsx'
 import { useKeptTyping } from '../writing/use-kept-typing.ts'
 import { useWarnOnLeaving } from '../writing/use-warn-on-leaving.tsx'
 import type { Candidate } from './candidate.ts'
-import { decisionCounts, emptySession, importSession } from './import-session.ts'
+import { decisionCounts, emptySession, importSession, keptSession } from './import-session.ts'
 import { dayOf } from './publication-day.ts'
 import { Review } from './Review.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { SavedSummary } from './SavedSummary.tsx'
 import { SourceForm } from './SourceForm.tsx'
+import type { SavedImport } from './save-batches.ts'
 import { useReading } from './use-reading.ts'
-import { type SavedImport, type SaveProblem, useSaving } from './use-saving.ts'
+import { type SaveProblem, useSaving } from './use-saving.ts'
 
 interface Props {
   /** Whether who looks may save; a visitor may only try. */
@@ -33,38 +34,42 @@ export function ImportPage({ canSave, today }: Props) {
   const [isPublished, setPublished] = useState(true)
   const reading = useReading()
   const saving = useSaving()
-  const { source, candidates } = session
+  const { source, candidates, readAgainst } = session
 
   const isUnsaved = saved === null && source.text !== ''
-  const { found, forget } = useKeptTyping('annals-import', isUnsaved ? session : null)
+  const kept = useMemo(() => keptSession(session), [session])
+  const { found, forget } = useKeptTyping('annals-import', isUnsaved ? kept : null)
   const warning = useWarnOnLeaving(isUnsaved)
   useEffect(() => {
     if (found !== null) dispatch({ type: 'restore', session: found.value })
   }, [found])
 
-  const publishedOn = dayOf(readTypedDate(source.publishedOn, { locale, today })) ?? today
   const read = () => {
-    dispatch({ type: 'begin' })
+    const publishedOn = dayOf(readTypedDate(source.publishedOn, { locale, today }))
+    if (publishedOn === null) return
+    saving.startAnew()
+    dispatch({ type: 'begin', publishedOn })
     const { text, language } = source
-    void reading.read({ text, publishedOn, language }, (more) =>
-      dispatch({ type: 'found', candidates: more }),
+    void reading.read({ text, publishedOn, language }, (more, readTo) =>
+      dispatch({ type: 'found', candidates: more, readTo }),
     )
   }
-  const save = async () => {
-    const kept = candidates ?? []
-    const outcome = await saving.save(source, kept, { publishedOn, isPublished })
+  const save = async (publishedOn: string) => {
+    const all = candidates ?? []
+    const outcome = await saving.save(source, all, { publishedOn, isPublished })
     if ('problem' in outcome) {
-      const alike = candidateBesideTwin(outcome, kept)
+      const alike = candidateBesideTwin(outcome, all)
       if (alike !== null) dispatch({ type: 'mend', candidate: alike })
       return
     }
+    reading.stop()
     setSaved(outcome)
     dispatch({ type: 'clear' })
     forget()
   }
 
   if (saved !== null) return <SavedSummary saved={saved} onAnother={() => setSaved(null)} />
-  const { problem } = saving
+  const { problem, written } = saving
   return (
     <div className="pt-8">
       <h1 className="text-2xl font-semibold">{t('heading')}</h1>
@@ -76,7 +81,7 @@ export function ImportPage({ canSave, today }: Props) {
           <Message kind="done">{t('visitor')}</Message>
         </div>
       )}
-      {candidates === null ? (
+      {candidates === null || readAgainst === null ? (
         <SourceForm
           source={source}
           onChange={(change) => dispatch({ type: 'describe', source: change })}
@@ -88,7 +93,7 @@ export function ImportPage({ canSave, today }: Props) {
           <Review
             session={session}
             dispatch={dispatch}
-            publishedOn={publishedOn}
+            publishedOn={readAgainst}
             progress={reading.progress}
             onStop={reading.stop}
             onBack={() => {
@@ -102,13 +107,20 @@ export function ImportPage({ canSave, today }: Props) {
               <ProblemMessage problem={problem.problem} />
             </div>
           )}
+          {written.size > 0 && (
+            <div className="mt-4">
+              <Message kind="done">{t('partlySaved', { count: written.size })}</Message>
+            </div>
+          )}
           <SaveBar
-            counts={decisionCounts(candidates)}
+            counts={decisionCounts(candidates.filter(({ id }) => !written.has(id)))}
+            isSourceSaved={written.size > 0}
+            isReading={reading.progress?.state === 'reading'}
             canSave={canSave}
             isSaving={saving.isSaving}
             isPublished={isPublished}
             onPublish={setPublished}
-            onSave={save}
+            onSave={() => save(readAgainst)}
           />
         </>
       )}

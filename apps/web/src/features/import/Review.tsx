@@ -9,7 +9,7 @@ import { useRefusalText } from '../writing/use-refusal-text.ts'
 import { CandidateCard } from './CandidateCard.tsx'
 import type { Candidate } from './candidate.ts'
 import { type CandidateDeed, commandOf } from './deeds.ts'
-import { type ImportAction, type ImportSession, nextOpen } from './import-session.ts'
+import { type ImportAction, type ImportSession, isReadWhole, nextOpen } from './import-session.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { MarkedSource } from './MarkedSource.tsx'
 import { MendDialog } from './MendDialog.tsx'
@@ -109,7 +109,7 @@ export function Review(props: Props) {
           <ArrowLeft aria-hidden className="size-4" />
           {t('back')}
         </Button>
-        <ReadingProgress progress={progress} onStop={onStop} />
+        <ReadingProgress progress={progress ?? leftAt(session)} onStop={onStop} />
         <Button className="ms-auto" disabled={session.past.length === 0} onClick={undo}>
           <Undo2 aria-hidden className="size-4" />
           {t('undo')}
@@ -133,7 +133,7 @@ export function Review(props: Props) {
         />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: each card takes the focus; the keys reach them all from here */}
         <div onKeyDown={keys} className="grid min-w-0 gap-3">
-          {candidates.length === 0 && progress?.state !== 'reading' && (
+          {candidates.length === 0 && isReadWhole(session) && (
             <Message kind="done">{t('nothingFound')}</Message>
           )}
           {candidates.map((each) => (
@@ -176,6 +176,12 @@ export function Review(props: Props) {
       )}
     </>
   )
+}
+
+/** Where an earlier visit ended in the middle of a reading; null where all was read. */
+function leftAt(session: ImportSession): Progress | null {
+  if (isReadWhole(session)) return null
+  return { done: session.readTo, total: session.source.text.length, state: 'stopped' }
 }
 
 function isTyping(element: Element): boolean {

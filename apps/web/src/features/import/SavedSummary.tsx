@@ -9,8 +9,8 @@ import { buttonStyle } from '../../ui/button-style.ts'
 import { Message } from '../../ui/Message.tsx'
 import { ProblemMessage } from '../writing/ProblemMessage.tsx'
 import type { WriteProblem } from '../writing/write-problem.ts'
+import type { SavedImport } from './save-batches.ts'
 import { undoImport } from './undo-import.ts'
-import type { SavedImport } from './use-saving.ts'
 
 interface Props {
   readonly saved: SavedImport
@@ -18,9 +18,10 @@ interface Props {
 }
 
 /** What was saved, where it stands, and the way back. */
-export function SavedSummary({ saved, onAnother }: Props) {
+export function SavedSummary({ saved: savedAtFirst, onAnother }: Props) {
   const t = useTranslations('Import')
   const client = useApolloClient()
+  const [saved, setSaved] = useState(savedAtFirst)
   const [state, setState] = useState<'saved' | 'undoing' | 'undone'>('saved')
   const [problem, setProblem] = useState<WriteProblem | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -29,7 +30,8 @@ export function SavedSummary({ saved, onAnother }: Props) {
 
   const undo = async () => {
     setState('undoing')
-    const found = await undoImport(client, saved)
+    const { left, problem: found } = await undoImport(client, saved)
+    setSaved(left)
     setProblem(found)
     setState(found === null ? 'undone' : 'saved')
   }

@@ -19,13 +19,25 @@ const KEYS: Readonly<Record<string, ReviewCommand>> = {
 
 interface KeyPress {
   readonly key: string
+  /** The place on the keyboard, whatever it is set to write: "KeyA". */
+  readonly code: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly altKey: boolean
 }
 
-/** What a key asks for while the focus is among the candidates; null where nothing. */
-export function commandOf({ key, ctrlKey, metaKey, altKey }: KeyPress): ReviewCommand | null {
+/**
+ * What a key asks for while the focus is among the candidates; null where nothing. A keyboard set to
+ * another script asks by where its keys stand.
+ */
+export function commandOf({ key, code, ctrlKey, metaKey, altKey }: KeyPress): ReviewCommand | null {
   if (ctrlKey || metaKey || altKey) return null
-  return KEYS[key] ?? KEYS[key.toLowerCase()] ?? null
+  const latin = isOfAnotherScript(key) ? code.replace(/^Key/, '') : key
+  return KEYS[latin] ?? KEYS[latin.toLowerCase()] ?? null
+}
+
+// A Latin letter counts as what it writes, wherever it stands; so do signs, which Dvorak has where
+// others have letters. "Process" comes in place of a letter that is still being composed.
+function isOfAnotherScript(key: string): boolean {
+  return key === 'Process' || /^(?!\p{Script=Latin})\p{Letter}$/u.test(key)
 }

@@ -1,6 +1,14 @@
 import { expect, test } from '@jest/globals'
 import type { Candidate } from './candidate.ts'
-import { emptySession, type ImportAction, importSession, nextOpen } from './import-session.ts'
+import {
+  emptySession,
+  type ImportAction,
+  type ImportSession,
+  importSession,
+  isReadWhole,
+  keptSession,
+  nextOpen,
+} from './import-session.ts'
 
 const candidate = (id: number): Candidate => ({
   id,
@@ -18,8 +26,9 @@ const candidate = (id: number): Candidate => ({
 
 const after = (...actions: ImportAction[]) => actions.reduce(importSession, emptySession('en'))
 const begin: ImportAction[] = [
-  { type: 'begin' },
-  { type: 'found', candidates: [candidate(0), candidate(1)] },
+  { type: 'describe', source: { text: 'x'.repeat(30) } },
+  { type: 'begin', publishedOn: '2022-04-03' },
+  { type: 'found', candidates: [candidate(0), candidate(1)], readTo: 20 },
 ]
 const reject = (id: number): ImportAction => ({
   type: 'decide',
@@ -33,7 +42,7 @@ test('undo takes back the last decision alone', () => {
 })
 
 test('undo leaves what was read since', () => {
-  const found: ImportAction = { type: 'found', candidates: [candidate(2)] }
+  const found: ImportAction = { type: 'found', candidates: [candidate(2)], readTo: 30 }
   const session = after(...begin, reject(0), found, { type: 'undo' })
   expect(session.candidates?.map(({ id, decision }) => [id, decision.kind])).toEqual([
     [0, 'open'],
@@ -53,4 +62,38 @@ test('after a decision comes the next open one, round to the first, and none whe
   const candidates = after(...begin, reject(1)).candidates ?? []
   expect(nextOpen(candidates, 1)).toBe(0)
   expect(nextOpen(candidates, 0)).toBe(0)
+})
+
+test('what is found after the text was left makes no list anew', () => {
+  const late: ImportAction = { type: 'found', candidates: [candidate(2)], readTo: 30 }
+  expect(after(...begin, { type: 'clear' }, late)).toEqual(after({ type: 'clear' }))
+  expect(after(...begin, { type: 'back' }, late).candidates).toBeNull()
+})
+
+/** The session as the browser gives it back. */
+const reloaded = (session: ImportSession) => {
+  const kept = JSON.stringify(keptSession(session))
+  return after({ type: 'restore', session: JSON.parse(kept) })
+}
+
+test('a reload in the middle of a reading knows that there is more, and the day it was read against', () => {
+  const half = reloaded(after(...begin))
+  expect(isReadWhole(half)).toBe(false)
+  expect(half.readAgainst).toBe('2022-04-03')
+  const whole = after(...begin, { type: 'found', candidates: [], readTo: 30 })
+  expect(isReadWhole(reloaded(whole))).toBe(true)
+})
+
+test('what is kept in the browser does not grow with each decision, and goes on without a way back', () => {
+  const once = after(...begin, reject(0), reject(1))
+  const often = after(...begin, ...Array.from({ length: 50 }, () => [reject(0), reject(1)]).flat())
+  expect(JSON.stringify(keptSession(often))).toBe(JSON.stringify(keptSession(once)))
+  expect(reloaded(often)).toEqual({ ...often, past: [] })
+})
+
+test('a session that was kept without the day of its dates keeps its text alone', () => {
+  const { readAgainst: _, ...older } = keptSession(after(...begin))
+  const session = after({ type: 'restore', session: JSON.parse(JSON.stringify(older)) })
+  expect(session.source.text).toHaveLength(30)
+  expect(session.candidates).toBeNull()
 })

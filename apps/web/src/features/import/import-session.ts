@@ -3,11 +3,18 @@ import type { Candidate, Decision } from './candidate.ts'
 /** What an editor works on until it is saved: a text, what was read out of it, and what was decided. */
 export interface ImportSession {
   readonly source: SourceDraft
+  /** As EDTF: the day that the text is read against. Null: the text has not been read yet. */
+  readonly readAgainst: string | null
+  /** How far the text was read, in UTF-16 units. */
+  readonly readTo: number
   /** Null: the text has not been read yet. */
   readonly candidates: readonly Candidate[] | null
   /** The candidates before each decision, the latest last: the way back. */
   readonly past: readonly (readonly Candidate[])[]
 }
+
+/** What is kept of a session in the browser: without the way back, which would soon fill its storage. */
+export type KeptSession = Omit<ImportSession, 'past'>
 
 export interface SourceDraft {
   readonly title: string
@@ -24,13 +31,17 @@ export interface SourceDraft {
 
 export type ImportAction =
   | { readonly type: 'describe'; readonly source: Partial<SourceDraft> }
-  | { readonly type: 'begin' }
-  | { readonly type: 'found'; readonly candidates: readonly Candidate[] }
+  | { readonly type: 'begin'; readonly publishedOn: string }
+  | {
+      readonly type: 'found'
+      readonly candidates: readonly Candidate[]
+      readonly readTo: number
+    }
   | { readonly type: 'decide'; readonly id: number; readonly decision: Decision }
   | { readonly type: 'mend'; readonly candidate: Candidate }
   | { readonly type: 'undo' }
   | { readonly type: 'back' }
-  | { readonly type: 'restore'; readonly session: ImportSession }
+  | { readonly type: 'restore'; readonly session: KeptSession }
   | { readonly type: 'clear' }
 
 /** Nothing typed yet; the text is taken to be in the language of who types it until told. */
@@ -45,10 +56,11 @@ export function emptySession(language: string): ImportSession {
       text: '',
       isTextKept: false,
     },
-    candidates: null,
-    past: [],
+    ...notRead,
   }
 }
+
+const notRead = { readAgainst: null, readTo: 0, candidates: null, past: [] } as const
 
 // Each step back holds only what differs, so that many cost little.
 const MOST_STEPS_BACK = 100
@@ -58,9 +70,9 @@ export function importSession(session: ImportSession, action: ImportAction): Imp
     case 'describe':
       return { ...session, source: { ...session.source, ...action.source } }
     case 'begin':
-      return { ...session, candidates: [], past: [] }
+      return { ...session, ...notRead, readAgainst: action.publishedOn, candidates: [] }
     case 'found':
-      return { ...session, candidates: [...(session.candidates ?? []), ...action.candidates] }
+      return withFound(session, action)
     case 'decide':
       return changed(session, action.id, { decision: action.decision })
     case 'mend':
@@ -68,12 +80,27 @@ export function importSession(session: ImportSession, action: ImportAction): Imp
     case 'undo':
       return undone(session)
     case 'back':
-      return { ...session, candidates: null, past: [] }
+      return { ...session, ...notRead }
     case 'restore':
-      return action.session
+      return restored(action.session)
     case 'clear':
       return emptySession(session.source.language)
   }
+}
+
+// What still comes in after the text was left belongs to nothing.
+function withFound(
+  session: ImportSession,
+  { candidates, readTo }: Extract<ImportAction, { type: 'found' }>,
+): ImportSession {
+  if (session.candidates === null) return session
+  return { ...session, readTo, candidates: [...session.candidates, ...candidates] }
+}
+
+// One that was kept before these were written does not say what day its dates count from.
+function restored({ source, readAgainst, readTo, candidates }: KeptSession): ImportSession {
+  const isWhole = typeof readAgainst === 'string' && typeof readTo === 'number'
+  return isWhole ? { source, readAgainst, readTo, candidates, past: [] } : { source, ...notRead }
 }
 
 function changed(session: ImportSession, id: number, change: Partial<Candidate>): ImportSession {
@@ -96,6 +123,15 @@ function undone(session: ImportSession): ImportSession {
     candidates: [...before, ...candidates.slice(before.length)],
     past: past.slice(0, -1),
   }
+}
+
+export function keptSession({ past: _, ...kept }: ImportSession): KeptSession {
+  return kept
+}
+
+/** Whether all of the text was read: a reading may have been stopped, or left in the middle. */
+export function isReadWhole({ source, readTo }: ImportSession): boolean {
+  return readTo >= source.text.length
 }
 
 export interface DecisionCounts {

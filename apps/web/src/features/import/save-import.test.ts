@@ -10,7 +10,12 @@ const source = {
   text: TEXT,
   isTextKept: true,
 }
-const choices = { publishedOn: '2022-08-16', isPublished: true, savedSource: null }
+const choices = {
+  publishedOn: '2022-08-16',
+  isPublished: true,
+  savedSource: null,
+  writtenTo: new Map(),
+}
 
 const recognition: Candidate = {
   id: 0,

@@ -1,4 +1,8 @@
-import type { AcceptCandidatesInput, AcceptedCandidateInput } from '../../generated/graphql'
+import type {
+  AcceptCandidatesInput,
+  AcceptedCandidateInput,
+  CandidateLinkInput,
+} from '../../generated/graphql'
 import type { Candidate } from './candidate.ts'
 import type { SourceDraft } from './import-session.ts'
 
@@ -12,6 +16,8 @@ export interface SaveChoices {
   readonly isPublished: boolean
   /** The global id of the source, once its first events are written; null before. */
   readonly savedSource: string | null
+  /** The global ids of the events that candidates of earlier writes went to, by the candidates' ids. */
+  readonly writtenTo: ReadonlyMap<number, string>
 }
 
 /** The candidates that are to be written, in order: accepted as new, or as evidence for what is there. */
@@ -46,10 +52,9 @@ function accepted(
   candidate: Candidate,
   chosen: readonly Candidate[],
   { isTextKept }: SourceDraft,
-  { isPublished }: SaveChoices,
+  { isPublished, writtenTo }: SaveChoices,
 ): AcceptedCandidateInput {
   const { decision, sentence, mention, edtf, link } = candidate
-  const other = link === null ? -1 : chosen.findIndex(({ id }) => id === link.to)
   const reading = mention?.readings.findIndex((each) => each.edtf === edtf) ?? -1
   return {
     ...(decision.kind === 'merged'
@@ -81,6 +86,18 @@ function accepted(
       ...(mention && reading >= 0 && { resolution: mention.readings[reading]?.rule }),
       ...(mention && reading === 0 && { confidence: mention.confidence }),
     },
-    links: link === null || other === -1 ? [] : [{ kind: link.kind, candidate: other }],
+    links: link === null ? [] : linkInputs(link, chosen, writtenTo),
   }
+}
+
+// What was not kept cannot be linked to.
+function linkInputs(
+  { kind, to }: NonNullable<Candidate['link']>,
+  chosen: readonly Candidate[],
+  writtenTo: SaveChoices['writtenTo'],
+): CandidateLinkInput[] {
+  const candidate = chosen.findIndex(({ id }) => id === to)
+  if (candidate !== -1) return [{ kind, candidate }]
+  const event = writtenTo.get(to)
+  return event === undefined ? [] : [{ kind, to: event }]
 }

@@ -21,10 +21,13 @@ interface TextToRead {
   readonly language: string
 }
 
+/** `readTo`: how far the text is read by then, in UTF-16 units. */
+type OnFound = (candidates: Candidate[], readTo: number) => void
+
 interface Reader {
   /** Null before the first reading. */
   readonly progress: Progress | null
-  readonly read: (source: TextToRead, onFound: (candidates: Candidate[]) => void) => Promise<void>
+  readonly read: (source: TextToRead, onFound: OnFound) => Promise<void>
   readonly stop: () => void
 }
 
@@ -36,7 +39,7 @@ export function useReading(): Reader {
   const running = useRef<AbortController | null>(null)
 
   const read = useCallback(
-    async (source: TextToRead, onFound: (candidates: Candidate[]) => void) => {
+    async (source: TextToRead, onFound: OnFound) => {
       running.current?.abort()
       const controller = new AbortController()
       running.current = controller
@@ -71,7 +74,7 @@ export function useReading(): Reader {
           candidateOf(each, place, { shift: start, before }),
         )
         before += found.length
-        onFound(found)
+        onFound(found, end)
         setProgress({
           done: index + 1,
           total,
@@ -84,7 +87,7 @@ export function useReading(): Reader {
 
   const stop = useCallback(() => {
     running.current?.abort()
-    setProgress((last) => last && { ...last, state: 'stopped' })
+    setProgress((last) => (last?.state === 'reading' ? { ...last, state: 'stopped' } : last))
   }, [])
 
   return { progress, read, stop }

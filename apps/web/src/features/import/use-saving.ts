@@ -5,29 +5,21 @@ import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
 import { readFragment } from '../../generated/fragment-masking'
 import {
+  type AcceptCandidatesInput,
   SaveImportDocument,
-  type SaveImportMutation,
   WriteProblemFragmentDoc,
 } from '../../generated/graphql'
 import { type WriteProblem, writeProblem } from '../writing/write-problem.ts'
 import type { Candidate } from './candidate.ts'
 import type { SourceDraft } from './import-session.ts'
-import { importInput, kept, MOST_AT_ONCE, type SaveChoices } from './save-import.ts'
-
-type Answer = SaveImportMutation['acceptCandidates']
-type Success = Extract<Answer, { __typename: 'AcceptCandidatesSuccess' }>
-
-export interface SavedImport {
-  /** Null where nothing was kept of it, and so nothing written. */
-  readonly source: Success['source'] | null
-  readonly events: readonly SavedEvent[]
-}
-
-export interface SavedEvent {
-  readonly event: Success['events'][number]
-  /** Whether it was there before, and got evidence. */
-  readonly wasThere: boolean
-}
+import {
+  nothingSaved,
+  type SaveAnswer,
+  type SavedImport,
+  type SaveStop,
+  saveBatches,
+} from './save-batches.ts'
+import type { SaveChoices } from './save-import.ts'
 
 export interface SaveProblem {
   readonly problem: WriteProblem
@@ -38,12 +30,16 @@ export interface SaveProblem {
 interface Saver {
   readonly isSaving: boolean
   readonly problem: SaveProblem | null
-  /** What was written, or why nothing was, which `problem` keeps. */
+  /** The ids of the candidates that a save wrote before it failed: the next one writes the rest. */
+  readonly written: ReadonlySet<number>
+  /** What was written, or why not all was, which `problem` keeps. */
   readonly save: (
     source: SourceDraft,
     candidates: readonly Candidate[],
-    choices: Omit<SaveChoices, 'savedSource'>,
+    choices: Pick<SaveChoices, 'publishedOn' | 'isPublished'>,
   ) => Promise<SavedImport | SaveProblem>
+  /** Forgets what was written: the candidates are others now. */
+  readonly startAnew: () => void
 }
 
 /** Writes what was kept of a text; more than the API takes at once goes in several writes, in order. */
@@ -51,42 +47,35 @@ export function useSaving(): Saver {
   const client = useApolloClient()
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<SaveProblem | null>(null)
+  const [state, setState] = useState(nothingSaved)
 
+  const startAnew = () => {
+    setState(nothingSaved)
+    setProblem(null)
+  }
   const save: Saver['save'] = async (source, candidates, choices) => {
     setSaving(true)
     setProblem(null)
-    const chosen = kept(candidates)
-    let saved: SavedImport = { source: null, events: [] }
-    for (let start = 0; start < chosen.length; start += MOST_AT_ONCE) {
-      const batch = chosen.slice(start, start + MOST_AT_ONCE)
-      const savedSource = saved.source?.id ?? null
-      const input = importInput(source, batch, { ...choices, savedSource })
-      const answer = await send(client, input)
-      if (answer === null || answer.__typename !== 'AcceptCandidatesSuccess') {
-        const found = problemOf(answer, batch)
-        setProblem(found)
-        setSaving(false)
-        return found
-      }
-      const events = answer.events.map((event, index) => ({
-        event,
-        wasThere: batch[index]?.decision.kind === 'merged',
-      }))
-      saved = { source: answer.source, events: [...saved.events, ...events] }
-    }
+    const outcome = await saveBatches(source, candidates, choices, state, {
+      send: (input) => send(client, input),
+      newKey: () => crypto.randomUUID(),
+    })
+    const found = outcome.stop && problemOf(outcome.stop)
+    setState(found === null ? nothingSaved : outcome.state)
+    setProblem(found)
     setSaving(false)
     // Lists and counts anywhere may hold the new events by now.
-    await client.cache.reset()
-    return saved
+    if (outcome.state.writtenTo.size > 0) await client.cache.reset()
+    return found ?? outcome.state.saved
   }
 
-  return { isSaving, problem, save }
+  return { isSaving, problem, written: new Set(state.writtenTo.keys()), save, startAnew }
 }
 
 async function send(
   client: ApolloClient,
-  input: ReturnType<typeof importInput>,
-): Promise<Answer | null> {
+  input: AcceptCandidatesInput,
+): Promise<SaveAnswer | null> {
   try {
     const { data } = await client.mutate({ mutation: SaveImportDocument, variables: { input } })
     return data?.acceptCandidates ?? null
@@ -96,10 +85,7 @@ async function send(
   }
 }
 
-function problemOf(
-  answer: Exclude<Answer, Success> | null,
-  batch: readonly Candidate[],
-): SaveProblem {
+function problemOf({ answer, batch }: SaveStop): SaveProblem {
   if (answer === null) return { problem: { kind: 'OFFLINE' }, candidateId: null }
   const error = readFragment(WriteProblemFragmentDoc, answer)
   const problem = writeProblem(error)

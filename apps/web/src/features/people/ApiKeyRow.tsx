@@ -1,6 +1,5 @@
 'use client'
 
-import { useMutation } from '@apollo/client/react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { type ApiKeyRow_apiKeyFragment, ApiKeyRow_RevokeDocument } from '../../generated/graphql'
@@ -8,7 +7,7 @@ import { dayOf, minuteOf } from '../../i18n/instants.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Message } from '../../ui/Message.tsx'
-import { useRefusalText } from '../writing/use-refusal-text.ts'
+import { usePeopleWrite } from './use-people-write.ts'
 
 interface Props {
   readonly apiKey: ApiKeyRow_apiKeyFragment
@@ -17,11 +16,9 @@ interface Props {
 /** A program's key: what it is for and may do, when it was last used, and its end. */
 export function ApiKeyRow({ apiKey }: Props) {
   const t = useTranslations('People')
-  const refusalText = useRefusalText()
   const locale = useLocale()
   const [isAsking, setAsking] = useState(false)
-  const [revoke, { data, loading }] = useMutation(ApiKeyRow_RevokeDocument)
-  const answer = data?.revokeApiKey
+  const { send, problem, isSending } = usePeopleWrite(ApiKeyRow_RevokeDocument)
   const day = (instant: string) => dayOf(instant, locale)
   const minute = (instant: string) => minuteOf(instant, locale)
   const { name, prefix, scopes, owner, createdAt, lastUsedAt, revokedAt } = apiKey
@@ -48,7 +45,7 @@ export function ApiKeyRow({ apiKey }: Props) {
       ) : (
         <Button
           kind="danger"
-          disabled={loading}
+          disabled={isSending}
           className="justify-self-start"
           aria-label={t('revokeNamed', { name })}
           onClick={() => setAsking(true)}
@@ -56,18 +53,14 @@ export function ApiKeyRow({ apiKey }: Props) {
           {t('revoke')}
         </Button>
       )}
-      {answer !== undefined && 'message' in answer && (
-        <Message kind="problem">
-          {refusalText({ type: answer.__typename, message: answer.message })}
-        </Message>
-      )}
+      {problem !== null && <Message kind="problem">{problem}</Message>}
       <ConfirmDialog
         title={t('revokeTitle', { name })}
         description={t('revokeHelp')}
         action={t('revoke')}
         isOpen={isAsking}
         onClose={() => setAsking(false)}
-        onConfirm={() => revoke({ variables: { id: apiKey.id } })}
+        onConfirm={() => void send({ id: apiKey.id })}
       />
     </li>
   )

@@ -1,6 +1,5 @@
 'use client'
 
-import { useMutation } from '@apollo/client/react'
 import { useLocale, useTranslations } from 'next-intl'
 import {
   type InvitationRow_invitationFragment,
@@ -9,7 +8,7 @@ import {
 import { dayOf } from '../../i18n/instants.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Message } from '../../ui/Message.tsx'
-import { useRefusalText } from '../writing/use-refusal-text.ts'
+import { usePeopleWrite } from './use-people-write.ts'
 
 interface Props {
   readonly invitation: InvitationRow_invitationFragment
@@ -18,11 +17,9 @@ interface Props {
 /** An invitation that nobody has used yet, which can be taken back. */
 export function InvitationRow({ invitation }: Props) {
   const t = useTranslations('People')
-  const refusalText = useRefusalText()
   const account = useTranslations('Account')
   const locale = useLocale()
-  const [revoke, { data, loading }] = useMutation(InvitationRow_RevokeDocument)
-  const answer = data?.revokeInvitation
+  const { send, problem, isSending } = usePeopleWrite(InvitationRow_RevokeDocument)
   const { id, note, role, expiresAt, revokedAt, invitedBy } = invitation
   const name = note === '' ? t('someone') : note
   const about = [
@@ -38,10 +35,10 @@ export function InvitationRow({ invitation }: Props) {
       </div>
       {revokedAt === null ? (
         <Button
-          disabled={loading}
+          disabled={isSending}
           className="justify-self-start"
           aria-label={t('takeBackNamed', { name })}
-          onClick={() => revoke({ variables: { id } })}
+          onClick={() => void send({ id })}
         >
           {t('takeBack')}
         </Button>
@@ -50,11 +47,7 @@ export function InvitationRow({ invitation }: Props) {
           {t('takenBack')}
         </p>
       )}
-      {answer !== undefined && 'message' in answer && (
-        <Message kind="problem">
-          {refusalText({ type: answer.__typename, message: answer.message })}
-        </Message>
-      )}
+      {problem !== null && <Message kind="problem">{problem}</Message>}
     </li>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { useMutation } from '@apollo/client/react'
 import { useTranslations } from 'next-intl'
 import { type SubmitEvent, useState } from 'react'
 import { type ApiKeyScope, NewApiKey_MakeDocument } from '../../generated/graphql'
@@ -10,7 +9,7 @@ import { CopyField } from '../../ui/CopyField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useRefusalText } from '../writing/use-refusal-text.ts'
+import { usePeopleWrite } from './use-people-write.ts'
 
 const SCOPES = ['READ_DRAFTS', 'WRITE', 'ADMINISTER'] as const satisfies readonly ApiKeyScope[]
 
@@ -40,26 +39,27 @@ export function NewApiKey({ onMade }: Props) {
 
 function NewApiKeyForm({ onMade, onClose }: Props & { readonly onClose: () => void }) {
   const t = useTranslations('People')
-  const refusalText = useRefusalText()
   const [name, setName] = useState('')
   const [scopes, setScopes] = useState<readonly ApiKeyScope[]>([])
-  const [make, { data, loading }] = useMutation(NewApiKey_MakeDocument)
-  const answer = data?.createApiKey
+  const [secret, setSecret] = useState<string | null>(null)
+  const { send, problem, isSending } = usePeopleWrite(NewApiKey_MakeDocument, 'name')
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
-    await make({ variables: { name: name.trim(), scopes: [...scopes] } })
+    const made = await send({ name: name.trim(), scopes: [...scopes] })
+    if (made === null) return
+    setSecret(made.secret)
     onMade()
   }
 
-  if (answer !== undefined && 'secret' in answer && answer.secret !== null)
+  if (secret !== null)
     return (
       <div className="grid gap-4">
         <Message kind="done">{t('keyMade')}</Message>
-        <CopyField label={t('secret')} value={answer.secret} />
+        <CopyField label={t('secret')} value={secret} />
         <CopyField
           label={t('try')}
-          value={`curl ${window.location.origin}/graphql -H 'content-type: application/json' -H 'authorization: Bearer ${answer.secret}' -d '{"query":"{ viewer { canWrite } }"}'`}
+          value={`curl ${window.location.origin}/graphql -H 'content-type: application/json' -H 'authorization: Bearer ${secret}' -d '{"query":"{ viewer { canWrite } }"}'`}
         />
         <div className="flex justify-end">
           <Button kind="primary" onClick={onClose}>
@@ -94,13 +94,9 @@ function NewApiKeyForm({ onMade, onClose }: Props & { readonly onClose: () => vo
           />
         ))}
       </fieldset>
-      {answer !== undefined && 'message' in answer && (
-        <Message kind="problem">
-          {refusalText({ type: answer.__typename, message: answer.message, field: 'name' })}
-        </Message>
-      )}
+      {problem !== null && <Message kind="problem">{problem}</Message>}
       <div className="flex justify-end">
-        <Button kind="primary" type="submit" disabled={loading || name.trim() === ''}>
+        <Button kind="primary" type="submit" disabled={isSending || name.trim() === ''}>
           {t('makeKey')}
         </Button>
       </div>

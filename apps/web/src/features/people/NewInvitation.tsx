@@ -1,6 +1,5 @@
 'use client'
 
-import { useMutation } from '@apollo/client/react'
 import { useTranslations } from 'next-intl'
 import { type SubmitEvent, useState } from 'react'
 import { NewInvitation_MakeDocument, type UserRole } from '../../generated/graphql'
@@ -9,7 +8,7 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { CopyField } from '../../ui/CopyField.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useRefusalText } from '../writing/use-refusal-text.ts'
+import { usePeopleWrite } from './use-people-write.ts'
 
 const ROLES = ['EDITOR', 'READER', 'ADMINISTRATOR'] as const satisfies readonly UserRole[]
 
@@ -21,16 +20,17 @@ interface Props {
 /** Makes a link by which one person may sign up. It is shown once; how it is sent is not our business. */
 export function NewInvitation({ onMade }: Props) {
   const t = useTranslations('People')
-  const refusalText = useRefusalText()
   const account = useTranslations('Account')
   const [role, setRole] = useState<UserRole>('EDITOR')
   const [note, setNote] = useState('')
-  const [make, { data, loading }] = useMutation(NewInvitation_MakeDocument)
-  const answer = data?.invitePerson
+  const [token, setToken] = useState<string | null>(null)
+  const { send, problem, isSending } = usePeopleWrite(NewInvitation_MakeDocument)
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
-    await make({ variables: { role, note: note.trim() } })
+    const made = await send({ role, note: note.trim() })
+    if (made === null) return
+    setToken(made.token)
     setNote('')
     onMade()
   }
@@ -56,20 +56,17 @@ export function NewInvitation({ onMade }: Props) {
         />
       </div>
       <div>
-        <Button type="submit" disabled={loading}>
+        <Button type="submit" disabled={isSending}>
           {t('invite')}
         </Button>
       </div>
-      {answer !== undefined && 'message' in answer && (
-        <Message kind="problem">
-          {refusalText({ type: answer.__typename, message: answer.message })}
-        </Message>
-      )}
-      {answer !== undefined && 'token' in answer && answer.token !== null && (
+      {problem !== null && <Message kind="problem">{problem}</Message>}
+      {token !== null && (
         <CopyField
+          key={token}
           label={t('inviteLink')}
           hint={t('inviteLinkHint')}
-          value={`${window.location.origin}/join#${answer.token}`}
+          value={`${window.location.origin}/join#${token}`}
         />
       )}
     </form>

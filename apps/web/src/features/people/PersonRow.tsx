@@ -1,9 +1,7 @@
 'use client'
 
-import { useMutation } from '@apollo/client/react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { requireData } from '../../apollo/require-data.ts'
 import {
   PersonRow_SetRoleDocument,
   type PersonRow_userFragment,
@@ -12,7 +10,7 @@ import {
 import { dayOf } from '../../i18n/instants.ts'
 import { Message } from '../../ui/Message.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
-import { useRefusalText } from '../writing/use-refusal-text.ts'
+import { usePeopleWrite } from './use-people-write.ts'
 
 const ROLES = ['READER', 'EDITOR', 'ADMINISTRATOR'] as const satisfies readonly UserRole[]
 
@@ -25,32 +23,15 @@ interface Props {
 /** A person, whose role can be changed in place. */
 export function PersonRow({ person, isSelf }: Props) {
   const t = useTranslations('People')
-  const refusalText = useRefusalText()
   const account = useTranslations('Account')
   const locale = useLocale()
-  const [setRole, { loading }] = useMutation(PersonRow_SetRoleDocument)
-  const [outcome, setOutcome] = useState<{ kind: 'done' | 'problem'; text: string } | null>(null)
+  const { send, problem, isSending } = usePeopleWrite(PersonRow_SetRoleDocument, 'role')
+  const [changed, setChanged] = useState<UserRole | null>(null)
 
   const change = async (role: UserRole) => {
-    const { data } = await setRole({ variables: { user: person.id, role } })
-    const answer = requireData(data).setUserRole
-    setOutcome(
-      'message' in answer
-        ? {
-            kind: 'problem',
-            text: t('roleProblem', {
-              message: refusalText({
-                type: answer.__typename,
-                message: answer.message,
-                field: 'role',
-              }),
-            }),
-          }
-        : {
-            kind: 'done',
-            text: t('roleChanged', { name: person.name, role: account(`role.${role}`) }),
-          },
-    )
+    setChanged(null)
+    const answer = await send({ user: person.id, role })
+    if (answer !== null) setChanged(role)
   }
 
   return (
@@ -72,14 +53,19 @@ export function PersonRow({ person, isSelf }: Props) {
         name={t('roleOf', { name: person.name })}
         value={person.role}
         choices={ROLES.map((value) => ({ value, label: account(`role.${value}`) }))}
-        isDisabled={loading}
+        isDisabled={isSending}
         onChange={change}
       />
-      {outcome !== null && (
-        <div className="sm:col-span-full">
-          <Message kind={outcome.kind}>{outcome.text}</Message>
-        </div>
-      )}
+      <div className="empty:hidden sm:col-span-full">
+        {problem !== null && (
+          <Message kind="problem">{t('roleProblem', { message: problem })}</Message>
+        )}
+        {changed !== null && (
+          <Message kind="done">
+            {t('roleChanged', { name: person.name, role: account(`role.${changed}`) })}
+          </Message>
+        )}
+      </div>
     </li>
   )
 }
