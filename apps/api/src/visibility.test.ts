@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Viewer } from './context.ts'
 import { globalId } from './relay/global-id.ts'
 import { startTestApi, type TestApi } from './testing/start-test-api.ts'
+import { write } from './testing/write-as.ts'
 
 const EDITOR: Viewer = {
   name: 'editor',
@@ -185,4 +186,22 @@ test('what was published once and is a draft now stays hidden in the past as wel
   expect(await api.data(query, {}, { viewer: EDITOR })).toEqual({
     event: { slug: 'arms-exhibition' },
   })
+})
+
+test('what a deleted source said can no longer be read in its history', async () => {
+  const text = 'A text whose licence does not let it be held.'
+  const made = await write(
+    api,
+    'createSource',
+    { title: 'Withdrawn', text },
+    'source { id version }',
+  )
+  const { id, version } = made.source as { id: string; version: number }
+  const query = 'query ($id: ID!) { revisions(entityId: $id) { edges { node { snapshot } } } }'
+  const read = async (viewer?: Viewer) =>
+    JSON.stringify(await api.data(query, { id }, viewer === undefined ? {} : { viewer }))
+  expect(await read()).toContain(text)
+  await write(api, 'deleteSource', { id, expectedVersion: version }, 'source { id }')
+  expect(await read()).not.toContain(text)
+  expect(await read(EDITOR)).toContain(text)
 })

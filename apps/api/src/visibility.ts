@@ -76,7 +76,8 @@ export function eventIsListed(id: Sql, event: Row, seeing: Seeing): Sql {
 
 /**
  * A revision: outsiders see what was published then of what is published now, so that neither a
- * draft nor the draft that a published event once was shows in its history.
+ * draft nor the draft that a published event once was shows in its history; and nothing of a source,
+ * actor, place or topic that was deleted.
  */
 export function revisionIsVisible(revision: Row, { viewer }: Seeing): Sql {
   if (viewer.canSeeDrafts) return sql`true`
@@ -84,11 +85,19 @@ export function revisionIsVisible(revision: Row, { viewer }: Seeing): Sql {
     const entity = rowAs(`${revision.alias.sql}_${table}`)
     return sql`EXISTS (SELECT 1 FROM ${rawSql(table)} ${entity.alias} WHERE ${entity.column('id')} = ${revision.column('entity_id')} AND ${entity.column('status')} = 'PUBLISHED')`
   }
+  const isStillKept = (table: string) => {
+    const entity = rowAs(`${revision.alias.sql}_${table}`)
+    return sql`EXISTS (SELECT 1 FROM ${rawSql(table)} ${entity.alias} WHERE ${entity.column('id')} = ${revision.column('entity_id')} AND ${isKept(entity)})`
+  }
   const wasPublished = sql`${revision.column('snapshot')} ->> 'status' = 'PUBLISHED'`
   return sql`CASE ${revision.column('entity_kind')}
     WHEN 'EVENT' THEN ${wasPublished} AND ${isPublished('event')}
     WHEN 'TIMELINE' THEN ${wasPublished} AND ${isPublished('timeline')}
     WHEN 'CHART' THEN ${wasPublished} AND ${isPublished('chart')}
+    WHEN 'SOURCE' THEN ${isStillKept('source')}
+    WHEN 'ACTOR' THEN ${isStillKept('actor')}
+    WHEN 'PLACE' THEN ${isStillKept('place')}
+    WHEN 'TOPIC' THEN ${isStillKept('topic')}
     ELSE true END`
 }
 

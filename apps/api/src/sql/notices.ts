@@ -75,13 +75,18 @@ export function openNotices(connectionString: string): Notices {
   const replace = () => {
     clearInterval(probe)
     connection = null
+    renew()
+  }
+
+  // Whoever begins to listen in between may have connected already.
+  const renew = () => {
     if (isEnded || !isAnyoneThere()) return
     connected().then(
       () => {
         heard++
         for (const ofChannel of hearers.values()) for (const hear of ofChannel) hear(null)
       },
-      () => setTimeout(replace, RETRY_MS).unref(),
+      () => setTimeout(renew, RETRY_MS).unref(),
     )
   }
 

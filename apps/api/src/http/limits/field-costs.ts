@@ -19,6 +19,8 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.facets': { own: 1000 },
   'Query.likelyTwins': { own: 50 },
   'Query.pinChanges': { own: 500 },
+  // It reads a whole text, on the thread that answers everyone.
+  'Query.readText': { own: 4000 },
   'Query.timelineSummary': { own: 200 },
   'EventCandidate.likelyTwins': { own: 50, rows: 3 },
   'EventHistogram.buckets': { rows: 100 },
@@ -31,6 +33,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Place.eventCount': { own: 5 },
   'Source.eventCount': { own: 5 },
   'Topic.eventCount': { own: 5 },
+  'ReadTextResult.candidates': { rows: 50 },
   'Revision.changes': { own: 2, rows: 5 },
 }
 

@@ -31,6 +31,19 @@ describe('the cost of an operation', () => {
     expect(costOf('{ events(last: 4) { edges { node { title } } } }')).toBe(4)
   })
 
+  test('is never less for a page of a negative size, which may be skipped and pay for others', () => {
+    const costly = 'events(first: 500) { edges { node { title } } }'
+    const negative = 'z: events(first: -2000000000) @skip(if: true) { edges { node { id } } }'
+    expect(costOf(`{ ${negative} ${costly} }`)).toBe(500)
+  })
+
+  test('of a text that is read is that of four in one request', () => {
+    const read = (alias: string) =>
+      `${alias}: readText(text: "x", publishedOn: "2022") { candidates { title } }`
+    expect(costOf(`{ ${read('a')} ${read('b')} }`)).toBe(2 * costOf(`{ ${read('a')} }`))
+    expect(costOf(`{ ${read('a')} }`)).toBeGreaterThan(4000)
+  })
+
   test('counts a field once that several fragments ask for', () => {
     const one = 'fragment A on Query { events(first: 9) { edges { node { title } } } }'
     const other = 'fragment B on Query { events(first: 9) { edges { node { slug } } } }'

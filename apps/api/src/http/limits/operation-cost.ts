@@ -148,7 +148,8 @@ function pageSize({ defaults }: Counting, nodes: readonly FieldNode[]): Cost {
   const size = (name: string): ((variables: Variables) => unknown) | number | null => {
     const value = node?.arguments?.find((argument) => argument.name.value === name)?.value
     if (value === undefined || value.kind === Kind.NULL) return null
-    if (value.kind === Kind.INT) return Number(value.value)
+    // A negative one, which is refused only where it is read, must not pay for the rest.
+    if (value.kind === Kind.INT) return Math.max(0, Number(value.value))
     if (value.kind !== Kind.VARIABLE) return null
     const variable = value.name.value
     return (variables) => variables[variable] ?? defaults[variable]

@@ -85,13 +85,22 @@ export async function asImport<Answer>(
   work: (report: OpenImport['report']) => Promise<Answer>,
 ): Promise<Answer> {
   const { report, finish } = await openImport(writer, toOpen)
-  try {
-    const answer = await work(report)
-    await finish('DONE')
-    return answer
-  } catch (error) {
-    await finish('FAILED', error instanceof WriteError ? error.message : 'It failed on our side.')
+  const answer = await work(report).catch(async (error: unknown) => {
+    const message = error instanceof WriteError ? error.message : 'It failed on our side.'
+    await tell(() => finish('FAILED', message))
     throw error
+  })
+  await tell(() => finish('DONE'))
+  return answer
+}
+
+/** What was written stays written, and what failed keeps its reason, where the end cannot be told. */
+async function tell(finish: () => Promise<void>): Promise<void> {
+  try {
+    await finish()
+  } catch (error) {
+    // Whoever follows it hears of its end by its silence.
+    process.emitWarning(error instanceof Error ? error : String(error), 'ImportEndUntold')
   }
 }
 
