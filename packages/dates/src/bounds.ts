@@ -163,9 +163,9 @@ function timeBounds(date: SimpleDate, firstDayStart: bigint, lastDayStart: bigin
 }
 
 function simplePrecision(date: SimpleDate): Precision {
+  const { length } = date.year.digits
   const firstX = date.year.digits.indexOf('X')
-  const hidden =
-    firstX === -1 ? Math.max(0, 4 - date.year.digits.length) : date.year.digits.length - firstX
+  const hidden = Math.max(0, 4 - length) + (firstX === -1 ? 0 : length - firstX)
   const unknown = Math.max(hidden, date.year.insignificantDigits)
   // The narrowest name that is at least as wide, so that no date claims more than it knows.
   if (unknown > 0)

@@ -34,6 +34,11 @@ export function yearText(year: number): string {
   return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0')
 }
 
+/** A year of any length, as EDTF: Y10022. */
+export function longYearText(year: number): string {
+  return Math.abs(year) > 9999 ? `Y${year}` : yearText(year)
+}
+
 export function monthText(year: number, month: number): string {
   return `${yearText(year)}-${String(month).padStart(2, '0')}`
 }
@@ -67,7 +72,7 @@ export function shift(unit: Unit, offset: number, from: number): string {
       return `${yearText(Math.floor(halves / 2))}-${40 + (((halves % 2) + 2) % 2)}`
     }
     case 'year':
-      return yearText(year + offset)
+      return longYearText(year + offset)
     case 'decade':
       return `${yearText(year + offset * 10).slice(0, -1)}X`
     case 'century':

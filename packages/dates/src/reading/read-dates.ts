@@ -1,9 +1,11 @@
+import { parseEdtf } from '../parse-edtf.ts'
 import { dayNumber } from './calendar.ts'
 import { everyMatch } from './every-match.ts'
 import { joinRanges } from './join-ranges.ts'
 import type { Language } from './language/language.ts'
 import { languageFor } from './language/languages.ts'
 import type { DateMention, ReadingOptions } from './mention.ts'
+import { qualify } from './qualify.ts'
 import type { Context, Rule } from './rule.ts'
 import { readsDayFirst } from './rules/calendar-date.ts'
 import { rulesFor } from './rules/rules.ts'
@@ -68,7 +70,24 @@ export function readDates(text: string, options: ReadingOptions): DateMention[] 
     }
     free = end
   }
-  return joinRanges(text, mentions, language)
+  return qualify(text, joinRanges(text, mentions, language), language).map(asPossible)
+}
+
+/** A date that the calendar or the notation has not is none: its words stay. */
+function asPossible(mention: DateMention): DateMention {
+  const alternatives = mention.alternatives.filter(({ edtf }) => isEdtf(edtf))
+  return mention.edtf === null || isEdtf(mention.edtf)
+    ? { ...mention, alternatives }
+    : { ...mention, edtf: null, alternatives }
+}
+
+function isEdtf(text: string): boolean {
+  try {
+    parseEdtf(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** What every rule matches, by place, the longest first. */

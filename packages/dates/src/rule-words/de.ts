@@ -24,12 +24,26 @@ export const de: Readonly<Record<RuleText, string>> = {
     'Datum ohne Jahr, verbunden mit einem mit Jahr → aus jenem Jahr',
   'two dates that the words join → an interval':
     'zwei Daten, die der Text verbindet → ein Zeitraum',
+  'a word like "about" beside the date → approximate': 'ein Wort wie „etwa“ beim Datum → ungefähr',
+  'a word like "perhaps" beside the date → uncertain':
+    'ein Wort wie „vielleicht“ beim Datum → unsicher',
+  '"before" a date → earlier than it, by how much is not said':
+    '„vor“ einem Datum → früher, um wie viel, ist nicht gesagt',
+  '"after" a date → later than it, by how much is not said':
+    '„nach“ einem Datum → später, um wie viel, ist nicht gesagt',
+  '"no later than" a date → then or earlier': '„spätestens“ an einem Datum → dann oder früher',
+  '"no earlier than" a date → then or later': '„frühestens“ an einem Datum → dann oder später',
+  '"until" a date → an interval without a beginning':
+    '„bis“ zu einem Datum → ein Zeitraum ohne Anfang',
+  '"since" a date → an interval without an end': '„seit“ einem Datum → ein Zeitraum ohne Ende',
   'the latest not after publication': 'das letzte nicht nach der Veröffentlichung',
   'the next from publication': 'das nächste ab der Veröffentlichung',
   'named day → that of the year given, else the latest not after publication, or the next where the sentence speaks of the future':
     'benannter Tag → der des angegebenen Jahres, sonst der letzte nicht nach der Veröffentlichung oder, wo der Satz von der Zukunft spricht, der nächste',
   'named period → its dates in the table': 'benannter Zeitraum → seine Daten aus der Tabelle',
   'month and year as written': 'Monat und Jahr, wie geschrieben',
+  'month of a year named from publication → of that year':
+    'Monat eines von der Veröffentlichung aus benannten Jahres → jenes Jahres',
   'month without year → the latest not after publication, as news is written, or the next where the sentence speaks of the future':
     'Monat ohne Jahr → der letzte nicht nach der Veröffentlichung, wie es in Nachrichten üblich ist, oder, wo der Satz von der Zukunft spricht, der nächste',
   'season and year as written': 'Jahreszeit und Jahr, wie geschrieben',
@@ -93,12 +107,15 @@ export const de: Readonly<Record<RuleText, string>> = {
     'vor einer ungenannten Anzahl Einheiten → die Vergangenheit, offen und unsicher',
   'some units after a vague date → about then':
     'einige Einheiten nach einem vagen Datum → ungefähr dann',
+  'about, more than or less than a number of units → about the date counted, or open from it':
+    'etwa, mehr oder weniger als eine Anzahl Einheiten → ungefähr das gezählte Datum oder offen von ihm an',
   'day named from publication → that day': 'Tag, von der Veröffentlichung aus benannt → jener Tag',
   'part of the day → of the day last named, else of publication':
     'Tageszeit → des zuletzt genannten Tages, sonst dessen der Veröffentlichung',
   'time of day → on the day named with it or last, else on the day of publication':
     'Uhrzeit → am damit oder zuletzt genannten Tag, sonst am Tag der Veröffentlichung',
   'the present → the day of publication': 'die Gegenwart → der Tag der Veröffentlichung',
+  'the present, of no said length → no date': 'die Gegenwart, ohne genannte Dauer → kein Datum',
   'the recent past → open and uncertain': 'die jüngste Vergangenheit → offen und unsicher',
   'the future → open and uncertain': 'die Zukunft → offen und unsicher',
   'that time → the date last named, else the past, open and uncertain':

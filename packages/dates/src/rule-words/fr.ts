@@ -22,12 +22,27 @@ export const fr: Readonly<Record<RuleText, string>> = {
   'date without year, joined to one with its year → of that year':
     'date sans année, jointe à une date avec année → de cette année',
   'two dates that the words join → an interval': 'deux dates que les mots relient → un intervalle',
+  'a word like "about" beside the date → approximate':
+    'un mot comme « vers » près de la date → approximative',
+  'a word like "perhaps" beside the date → uncertain':
+    'un mot comme « peut-être » près de la date → incertaine',
+  '"before" a date → earlier than it, by how much is not said':
+    '« avant » une date → plus tôt, sans dire de combien',
+  '"after" a date → later than it, by how much is not said':
+    '« après » une date → plus tard, sans dire de combien',
+  '"no later than" a date → then or earlier': '« au plus tard » à une date → alors ou plus tôt',
+  '"no earlier than" a date → then or later': '« au plus tôt » à une date → alors ou plus tard',
+  '"until" a date → an interval without a beginning':
+    '« jusqu’à » une date → un intervalle sans début',
+  '"since" a date → an interval without an end': '« depuis » une date → un intervalle sans fin',
   'the latest not after publication': 'la dernière non postérieure à la publication',
   'the next from publication': 'la prochaine à partir de la publication',
   'named day → that of the year given, else the latest not after publication, or the next where the sentence speaks of the future':
     'jour nommé → celui de l’année donnée, sinon le dernier non postérieur à la publication, ou le prochain si la phrase parle du futur',
   'named period → its dates in the table': 'période nommée → ses dates dans la table',
   'month and year as written': 'mois et année tels qu’écrits',
+  'month of a year named from publication → of that year':
+    'mois d’une année nommée depuis la publication → de cette année-là',
   'month without year → the latest not after publication, as news is written, or the next where the sentence speaks of the future':
     'mois sans année → le dernier non postérieur à la publication, comme dans la presse, ou le prochain si la phrase parle du futur',
   'season and year as written': 'saison et année telles qu’écrites',
@@ -88,12 +103,15 @@ export const fr: Readonly<Record<RuleText, string>> = {
     'il y a un nombre non dit d’unités → le passé, ouvert et incertain',
   'some units after a vague date → about then':
     'quelques unités après une date vague → vers ce moment',
+  'about, more than or less than a number of units → about the date counted, or open from it':
+    'environ, plus ou moins qu’un nombre d’unités → environ la date comptée, ou ouvert à partir d’elle',
   'day named from publication → that day': 'jour nommé depuis la publication → ce jour-là',
   'part of the day → of the day last named, else of publication':
     'moment de la journée → du dernier jour nommé, sinon de celui de la publication',
   'time of day → on the day named with it or last, else on the day of publication':
     'heure → du jour nommé avec elle ou en dernier, sinon de celui de la publication',
   'the present → the day of publication': 'le présent → le jour de la publication',
+  'the present, of no said length → no date': 'le présent, sans durée dite → aucune date',
   'the recent past → open and uncertain': 'le passé récent → ouvert et incertain',
   'the future → open and uncertain': 'le futur → ouvert et incertain',
   'that time → the date last named, else the past, open and uncertain':

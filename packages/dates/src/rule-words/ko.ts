@@ -22,12 +22,23 @@ export const ko: Readonly<Record<RuleText, string>> = {
   'date without year, joined to one with its year → of that year':
     '연도가 있는 날짜와 이어진 연도 없는 날짜 → 그 연도의 날짜',
   'two dates that the words join → an interval': '말로 이어진 두 날짜 → 기간',
+  'a word like "about" beside the date → approximate': '날짜 곁의 ‘경’과 같은 말 → 대략',
+  'a word like "perhaps" beside the date → uncertain': '날짜 곁의 ‘아마’와 같은 말 → 불확실',
+  '"before" a date → earlier than it, by how much is not said':
+    '날짜 ‘이전’ → 그보다 앞, 얼마나인지는 말하지 않음',
+  '"after" a date → later than it, by how much is not said':
+    '날짜 ‘이후’ → 그보다 뒤, 얼마나인지는 말하지 않음',
+  '"no later than" a date → then or earlier': '‘늦어도’ 그 날짜 → 그때 또는 그 전',
+  '"no earlier than" a date → then or later': '‘빨라도’ 그 날짜 → 그때 또는 그 뒤',
+  '"until" a date → an interval without a beginning': '날짜 ‘까지’ → 시작이 없는 기간',
+  '"since" a date → an interval without an end': '날짜 ‘부터’ → 끝이 없는 기간',
   'the latest not after publication': '발행일 이전의 가장 최근',
   'the next from publication': '발행일 이후의 다음',
   'named day → that of the year given, else the latest not after publication, or the next where the sentence speaks of the future':
     '이름 있는 날 → 주어진 연도의 날, 없으면 발행일 이전의 가장 최근, 문장이 미래를 말하면 다음',
   'named period → its dates in the table': '이름 있는 시기 → 표에 있는 날짜',
   'month and year as written': '적힌 그대로의 월과 연도',
+  'month of a year named from publication → of that year': '발행일에서 본 해의 달 → 그 해의 달',
   'month without year → the latest not after publication, as news is written, or the next where the sentence speaks of the future':
     '연도 없는 달 → 보도 관행대로 발행일 이전의 가장 최근, 문장이 미래를 말하면 다음',
   'season and year as written': '적힌 그대로의 계절과 연도',
@@ -82,12 +93,15 @@ export const ko: Readonly<Record<RuleText, string>> = {
   'an unsaid number of units ago → the past, open and uncertain':
     '수를 밝히지 않은 몇 단위 전 → 과거, 열려 있고 불확실',
   'some units after a vague date → about then': '모호한 날짜의 몇 단위 뒤 → 그 무렵',
+  'about, more than or less than a number of units → about the date counted, or open from it':
+    '몇 단위쯤, 넘게 또는 못 미쳐 → 센 날짜 무렵, 또는 그 날짜부터 열림',
   'day named from publication → that day': '발행일에서 본 날 → 그날',
   'part of the day → of the day last named, else of publication':
     '하루의 때 → 마지막으로 언급된 날, 없으면 발행일의 때',
   'time of day → on the day named with it or last, else on the day of publication':
     '시각 → 함께 또는 마지막으로 언급된 날, 없으면 발행일의 시각',
   'the present → the day of publication': '현재 → 발행일',
+  'the present, of no said length → no date': '현재, 길이를 밝히지 않음 → 날짜 없음',
   'the recent past → open and uncertain': '최근의 과거 → 열려 있고 불확실',
   'the future → open and uncertain': '미래 → 열려 있고 불확실',
   'that time → the date last named, else the past, open and uncertain':

@@ -22,12 +22,25 @@ export const ru: Readonly<Record<RuleText, string>> = {
   'date without year, joined to one with its year → of that year':
     'дата без года рядом с датой с годом → того же года',
   'two dates that the words join → an interval': 'две даты, связанные словами → промежуток',
+  'a word like "about" beside the date → approximate':
+    'слово вроде «около» при дате → приблизительно',
+  'a word like "perhaps" beside the date → uncertain': 'слово вроде «возможно» при дате → неточно',
+  '"before" a date → earlier than it, by how much is not said':
+    '«до» даты → раньше неё, насколько — не сказано',
+  '"after" a date → later than it, by how much is not said':
+    '«после» даты → позже неё, насколько — не сказано',
+  '"no later than" a date → then or earlier': '«не позднее» даты → тогда или раньше',
+  '"no earlier than" a date → then or later': '«не ранее» даты → тогда или позже',
+  '"until" a date → an interval without a beginning': '«по» дату → промежуток без начала',
+  '"since" a date → an interval without an end': '«с» даты → промежуток без конца',
   'the latest not after publication': 'последняя не позже публикации',
   'the next from publication': 'ближайшая начиная с публикации',
   'named day → that of the year given, else the latest not after publication, or the next where the sentence speaks of the future':
     'именной день → указанного года, иначе последний не позже публикации или следующий, если предложение о будущем',
   'named period → its dates in the table': 'именной период → его даты из таблицы',
   'month and year as written': 'месяц и год, как написано',
+  'month of a year named from publication → of that year':
+    'месяц года, названного от публикации → того года',
   'month without year → the latest not after publication, as news is written, or the next where the sentence speaks of the future':
     'месяц без года → последний не позже публикации, как пишут в новостях, или следующий, если предложение о будущем',
   'season and year as written': 'время года и год, как написано',
@@ -89,12 +102,15 @@ export const ru: Readonly<Record<RuleText, string>> = {
     'неназванное число единиц назад → прошлое, открыто и неточно',
   'some units after a vague date → about then':
     'несколько единиц после неясной даты → примерно тогда',
+  'about, more than or less than a number of units → about the date counted, or open from it':
+    'около, более или менее числа единиц → примерно отсчитанная дата или открыто от неё',
   'day named from publication → that day': 'день, названный от публикации → тот день',
   'part of the day → of the day last named, else of publication':
     'часть суток → последнего названного дня, иначе дня публикации',
   'time of day → on the day named with it or last, else on the day of publication':
     'время суток → названного с ним или последним дня, иначе дня публикации',
   'the present → the day of publication': 'настоящее → день публикации',
+  'the present, of no said length → no date': 'настоящее, без названной длительности → даты нет',
   'the recent past → open and uncertain': 'недавнее прошлое → открыто и неточно',
   'the future → open and uncertain': 'будущее → открыто и неточно',
   'that time → the date last named, else the past, open and uncertain':

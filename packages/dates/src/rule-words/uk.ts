@@ -22,12 +22,26 @@ export const uk: Readonly<Record<RuleText, string>> = {
   'date without year, joined to one with its year → of that year':
     'дата без року поруч із датою з роком → того самого року',
   'two dates that the words join → an interval': 'дві дати, пов’язані словами → проміжок',
+  'a word like "about" beside the date → approximate':
+    'слово на кшталт «близько» при даті → приблизно',
+  'a word like "perhaps" beside the date → uncertain':
+    'слово на кшталт «можливо» при даті → непевно',
+  '"before" a date → earlier than it, by how much is not said':
+    '«до» дати → раніше за неї, наскільки — не сказано',
+  '"after" a date → later than it, by how much is not said':
+    '«після» дати → пізніше за неї, наскільки — не сказано',
+  '"no later than" a date → then or earlier': '«не пізніше» дати → тоді або раніше',
+  '"no earlier than" a date → then or later': '«не раніше» дати → тоді або пізніше',
+  '"until" a date → an interval without a beginning': '«по» дату → проміжок без початку',
+  '"since" a date → an interval without an end': '«з» дати → проміжок без кінця',
   'the latest not after publication': 'остання не пізніше публікації',
   'the next from publication': 'найближча починаючи з публікації',
   'named day → that of the year given, else the latest not after publication, or the next where the sentence speaks of the future':
     'іменний день → указаного року, інакше останній не пізніше публікації або наступний, якщо речення про майбутнє',
   'named period → its dates in the table': 'іменний період → його дати з таблиці',
   'month and year as written': 'місяць і рік, як написано',
+  'month of a year named from publication → of that year':
+    'місяць року, названого від публікації → того року',
   'month without year → the latest not after publication, as news is written, or the next where the sentence speaks of the future':
     'місяць без року → останній не пізніше публікації, як пишуть у новинах, або наступний, якщо речення про майбутнє',
   'season and year as written': 'пора року і рік, як написано',
@@ -89,12 +103,15 @@ export const uk: Readonly<Record<RuleText, string>> = {
     'неназване число одиниць тому → минуле, відкрито й непевно',
   'some units after a vague date → about then':
     'кілька одиниць після неясної дати → приблизно тоді',
+  'about, more than or less than a number of units → about the date counted, or open from it':
+    'близько, більше або менше від числа одиниць → приблизно відлічена дата або відкрито від неї',
   'day named from publication → that day': 'день, названий від публікації → той день',
   'part of the day → of the day last named, else of publication':
     'частина доби → останнього названого дня, інакше дня публікації',
   'time of day → on the day named with it or last, else on the day of publication':
     'час доби → названого з ним або останнім дня, інакше дня публікації',
   'the present → the day of publication': 'теперішнє → день публікації',
+  'the present, of no said length → no date': 'теперішнє, без названої тривалості → дати немає',
   'the recent past → open and uncertain': 'недавнє минуле → відкрито й непевно',
   'the future → open and uncertain': 'майбутнє → відкрито й непевно',
   'that time → the date last named, else the past, open and uncertain':

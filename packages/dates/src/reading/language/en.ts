@@ -121,8 +121,32 @@ export const english = language({
   yearWord: '(?!)',
   agoAfter: 'ago',
   agoBefore: '(?!)',
+  aboutCount:
+    'about|almost|nearly|just over|just under|some|around|roughly|approximately|barely|close to',
+  moreCount:
+    '(?:just |well |slightly |a little )?(?:more than|over)|at least|no less than|upwards of',
+  lessCount:
+    '(?:just |slightly |a little )?(?:less than|fewer than|under)|at most|no more than|up to',
   every: 'every|each',
   during: 'for|during|over|within|in|after',
+  qualifiers: {
+    notBefore:
+      '(?:no|not) earlier than|not before|not (?:until|till)|(?:on|in|at) or after|at the earliest(?: on| in)?',
+    by: 'by|(?:no|not) later than|not after|(?:on|in|at) or before|at the latest(?: on| in)?',
+    about: 'about|around|circa|c\\.|ca\\.|approximately|roughly|somewhere around',
+    perhaps: '(?:possibly|perhaps|maybe|probably|presumably|conceivably),?(?: on| in| at)?',
+    before: 'before|prior to|earlier than|pre-',
+    after: 'after|later than|post-',
+    until: 'until|till|up to|through',
+    since: 'since',
+  },
+  qualifiersAfter: {
+    notBefore: 'or (?:later|after)|at the earliest',
+    by: 'or (?:earlier|before)|at the latest',
+    about: 'or so|or thereabouts',
+    since: 'onwards?',
+  },
+  article: 'the',
   rangeFrom: 'from|between',
   rangeTo: 'to|until|till|through|and',
   part: '(?:the )?(?:very )?(?:early|late|mid|earlier|later)(?: in)?(?: the)?|(?:the (?:very )?)?(?:beginning|start|end|middle|latter part|early part|first part) of(?: the)?|the close of',

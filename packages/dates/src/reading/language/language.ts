@@ -9,6 +9,20 @@ export type RelativePhrase =
   | readonly [pattern: string, unit: 'day' | 'week' | 'month' | 'year', offset: -1 | 0 | 1]
   | readonly [pattern: string, unit: 'day', offset: -2 | 2]
 
+/** What words beside a date do to it; in the order in which they are looked for: "not before" holds "before". */
+export const QUALIFIERS = [
+  'notBefore',
+  'by',
+  'about',
+  'perhaps',
+  'before',
+  'after',
+  'until',
+  'since',
+] as const
+export type Qualifier = (typeof QUALIFIERS)[number]
+export type QualifierWords = Readonly<Partial<Record<Qualifier, string>>>
+
 /** All that a language needs: add a file of this shape and list it in `languages.ts`. */
 export interface LanguageSource {
   code: string
@@ -32,12 +46,21 @@ export interface LanguageSource {
   /** "ago", after or before the number of units. */
   agoAfter: string
   agoBefore: string
+  /** What stands before a number of units: "about", "more than", "less than". */
+  aboutCount: string
+  moreCount: string
+  lessCount: string
   /** Words that introduce a repetition: "every". */
   every: string
   /** Words that introduce a duration: "for". */
   during: string
   /** What may stand before a month, season or year and names a part of it ("early", "the end of"). */
   part: string
+  /** What stands right before a date and makes it vague or open ("about", "before"), or right after it. */
+  qualifiers: QualifierWords
+  qualifiersAfter?: QualifierWords
+  /** What may stand between a qualifier and its date ("the", "dem"). */
+  article: string
   /** What stands before and between the two dates of a range: "from … to", "between … and". */
   rangeFrom: string
   rangeTo: string
@@ -55,11 +78,19 @@ export interface LanguageSource {
 export interface Language extends LanguageSource {
   /** Alternations for `compile`, by placeholder. */
   words: Record<string, string>
+  /** The relative phrases that name a year, with its distance from that of publication. */
+  yearPhrases: Words<number>
   /** A sign of the future, in the group `future`, or of the past; small letters alone, for May is no verb. */
   tense: RegExp
   /** Right before the first date of a range, and the whole of what stands between the two. */
   opensRange: RegExp
   joinsRange: RegExp
+  /** Of a range whatever opens it: "until" joins two dates by itself, "and" does not. */
+  joinsAlone: RegExp
+  /** A qualifier as the end of the text before a date, or the beginning of the text after it. */
+  qualifies: readonly { qualifier: Qualifier; before: RegExp; after: RegExp }[]
+  /** A mention that begins with words for a part of its date: "the end of 2019". */
+  namesPart: RegExp
   /** Right before a month, or a year, and makes it one. */
   introducesMonth: RegExp
   introducesYear: RegExp
@@ -70,8 +101,12 @@ export interface Language extends LanguageSource {
 }
 
 export function language(source: LanguageSource): Language {
+  const yearPhrases = source.relative
+    .filter(([, unit]) => unit === 'year')
+    .map(([pattern, , offset]) => [pattern, offset] as const)
   return {
     ...source,
+    yearPhrases,
     words: {
       month: alternation(source.months),
       weekday: alternation(source.weekdays),
@@ -86,6 +121,10 @@ export function language(source: LanguageSource): Language {
       yearword: source.yearWord,
       agoafter: source.agoAfter,
       agobefore: source.agoBefore,
+      aboutcount: source.aboutCount,
+      morecount: source.moreCount,
+      lesscount: source.lessCount,
+      yearphrase: alternation(yearPhrases),
       every: source.every,
       during: source.during,
     },
@@ -95,6 +134,19 @@ export function language(source: LanguageSource): Language {
     ),
     opensRange: standingBefore(source.rangeFrom),
     joinsRange: new RegExp(`^\\s{1,3}(?:${source.rangeTo})\\s{1,3}$`, 'iu'),
+    joinsAlone: new RegExp(
+      `^\\s{1,3}(?!(?:and|und|et|и|та|і)\\s)(?:${source.rangeTo})\\s{1,3}$`,
+      'iu',
+    ),
+    qualifies: QUALIFIERS.map((qualifier) => ({
+      qualifier,
+      before: qualifierBefore(source.qualifiers[qualifier], source.article),
+      after: new RegExp(
+        `^\\s{0,3}(?:${source.qualifiersAfter?.[qualifier] ?? '(?!)'})${source.code === 'ko' ? '' : `(?![${LETTERS}])`}`,
+        'iu',
+      ),
+    })),
+    namesPart: new RegExp(`^(?:${source.part})[\\s-]`, 'iu'),
     introducesMonth: new RegExp(`(?<![${LETTERS}])(?:${source.in})[\\s'’]{1,3}$`, 'iu'),
     introducesYear: new RegExp(
       `(?<![${LETTERS}])(?:${source.in}|${source.on}|the|a|an|his|her|its|their|with|late|early|mid|this)[\\s'’(]{1,3}$`,
@@ -128,6 +180,15 @@ export function numberOf(source: LanguageSource, written: string | undefined): n
   if (ones === undefined) return meaning(source.numbers, written)
   const sum = [tens, ones].map((word) => meaning(source.numbers, word))
   return sum[0] == null || sum[1] == null ? null : sum[0] + sum[1]
+}
+
+function qualifierBefore(words: string | undefined, article: string): RegExp {
+  // "pre-1990" and "jusqu'en" need no space.
+  const gap = "(?:\\s{1,3}|(?<=[-'’]))"
+  return new RegExp(
+    `(?<![${LETTERS}\\d])(?:${words ?? '(?!)'})${gap}(?:(?:${article})${gap})?$`,
+    'iu',
+  )
 }
 
 function standingBefore(words: string | undefined): RegExp {

@@ -8,6 +8,8 @@ type Words = Record<string, string | undefined>
 
 const CLOCK = '(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)'
 
+const BETWEEN = '(?<=(?:between|zwischen|entre|между|між) (?:the |dem |le )?)'
+
 /** Days that the text gives by day and month, with or without a year. */
 export const CALENDAR_DATE_RULES: readonly Rule[] = [
   {
@@ -70,7 +72,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.95,
     pattern:
-      '(?<day>[0-3]?\\d)\\.? ?(?:[-–—]|to|bis|au|по|до) ?(?<last>[0-3]?\\d)\\.? (?<month>{month})(?:,? (?<year>[12]\\d{3})(?: {yearword})?)?',
+      '(?<day>[0-3]?\\d)\\.? ?(?:[-–—]|to|bis(?: zum)?|au|по|до) ?(?<last>[0-3]?\\d)\\.? (?<month>{month})(?:,? (?<year>[12]\\d{3})(?: {yearword})?)?',
     read: (words, context) => dayRange(words, context),
   },
   {
@@ -81,6 +83,23 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     languages: ['en'],
     pattern:
       '(?<month>{month}) (?<day>[0-3]?\\d) ?(?:[-–—]|to) ?(?<last>[0-3]?\\d)(?:,? (?<year>[12]\\d{3}))?',
+    read: (words, context) => dayRange(words, context),
+  },
+  {
+    id: 'day-range',
+    says: 'two days of one month → an interval',
+    kind: 'date',
+    confidence: 0.95,
+    pattern: `${BETWEEN}(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|-м)? (?:and|und|et|и|і|й|та) (?:the |dem |le )?(?<last>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|-м)? (?:{of} )?(?<month>{month})(?:,? (?<year>[12]\\d{3})(?: {yearword})?)?`,
+    read: (words, context) => dayRange(words, context),
+  },
+  {
+    id: 'day-range',
+    says: 'two days of one month → an interval',
+    kind: 'date',
+    confidence: 0.95,
+    languages: ['en'],
+    pattern: `${BETWEEN}(?<month>{month}) (?<day>[0-3]?\\d)(?:st|nd|rd|th)? and (?<last>[0-3]?\\d)(?:st|nd|rd|th)?(?! {month})(?:,? (?<year>[12]\\d{3}))?`,
     read: (words, context) => dayRange(words, context),
   },
   {

@@ -1,12 +1,15 @@
+import { deepYears } from '../../years-ago.ts'
 import { anchorDay, DAY_FORM, MONTH_FORM } from '../anchor.ts'
-import { dayNumber, dayText, partsOf, shift, type Unit, yearText } from '../calendar.ts'
+import { dayNumber, dayText, longYearText, partsOf, shift, type Unit } from '../calendar.ts'
 import { meaning, numberOf } from '../language/language.ts'
+import { qualifiedEdtf } from '../qualified-edtf.ts'
 import type { Context, Reading, Rule } from '../rule.ts'
 
 type Words = Record<string, string | undefined>
 
-const ABOUT =
-  '(?:(?:about|almost|nearly|just|just over|just under|more than|less than|over|some|around|only|roughly|barely|at least) )?'
+/** What stands before the number; "two or three" is about three. */
+const how = (place: 'a' | 'b') =>
+  `(?:(?:(?<about${place}>{aboutcount}|{number} (?:or|to|oder|bis|ou|à|или|або|чи))|(?<more${place}>{morecount})|(?<less${place}>{lesscount})|just|only) ?)?`
 const VAGUE_COUNT =
   '(?:(?:a few|several|many|a couple of|some|a number of|dozens of|hundreds of|thousands of|few short) )?'
 
@@ -17,7 +20,7 @@ export const COUNTED_RULES: readonly Rule[] = [
     says: 'a number of units ago → counted back from publication',
     kind: 'date',
     confidence: 0.85,
-    pattern: `${ABOUT}(?:(?<n>{number})(?:-| (?:full |short )?)(?<unit>{unit})|(?<bare>неделю|месяц|год|тиждень|місяць|рік)) (?:{agoafter})(?! (?:{weekday}|yesterday))(?<exact> (?:today|this (?:week|month)))?|(?:{agobefore}) (?<m>{number}) (?<u>{unit})`,
+    pattern: `${how('a')}(?:(?<n>{number})(?:-| (?:full |short )?)(?<unit>{unit})|(?<bare>неделю|месяц|год|тиждень|місяць|рік)) (?:{agoafter})(?! (?:{weekday}|yesterday))(?<exact> (?:today|this (?:week|month)))?|(?:{agobefore}) ${how('b')}(?<m>{number}) (?<u>{unit})`,
     read: (words, context) => ago(words, context),
   },
   {
@@ -36,7 +39,7 @@ export const COUNTED_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.85,
     languages: ['ko'],
-    pattern: '(?<n>\\d{1,3}|한|두|세|네) ?(?<unit>일|주일?|개월|달|년) ?(?<way>전|후|뒤)',
+    pattern: `${how('a')}(?<n>\\d{1,3}|한|두|세|네) ?(?<unit>일|주일?|개월|달|년) ?(?<way>전|후|뒤)`,
     read: (words, context) =>
       words.way === '전'
         ? counted(words, context, -1, context.published)
@@ -48,7 +51,7 @@ export const COUNTED_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.85,
     languages: ['en'],
-    pattern: `${ABOUT}(?<n>{number})[\\s-](?<unit>{unit}) (?:from now|hence|from today)|(?<=in )(?<m>{number}) (?<u>{unit})(?: time|[’']s? time)`,
+    pattern: `${how('a')}(?<n>{number})[\\s-](?<unit>{unit}) (?:from now|hence|from today)|(?<=in )(?<m>{number}) (?<u>{unit})(?: time|[’']s? time)`,
     read: (words, context) => counted(words, context, 1, context.published),
   },
   {
@@ -57,7 +60,7 @@ export const COUNTED_RULES: readonly Rule[] = [
     kind: 'date',
     confidence: 0.75,
     languages: ['en'],
-    pattern: `${ABOUT}(?<n>{number}) (?<unit>{unit}) (?<way>later(?! than)|afterwards?|earlier|previously|before|after)`,
+    pattern: `${how('a')}(?<n>{number}) (?<unit>{unit}) (?<way>later(?! than)|afterwards?|earlier|previously|before|after)`,
     read: (words, context) => {
       const { text, end } = context
       const isMeasured =
@@ -79,9 +82,8 @@ export const COUNTED_RULES: readonly Rule[] = [
   },
 ]
 
-/** Beyond these, years are round numbers; and EDTF writes them otherwise. */
+/** Beyond these, years are round numbers. */
 const LONG_AGO = 100
-const MOST_YEARS = 9000
 
 function count(words: Words, { language }: Context): { count: number; unit: Unit } | null {
   const number = words.bare || !(words.n ?? words.m) ? 1 : numberOf(language, words.n ?? words.m)
@@ -96,9 +98,24 @@ function counted(words: Words, context: Context, sign: 1 | -1, from: number): Re
   if (parts === null) return null
   const { year } = partsOf(from)
   // "5,000 years ago" is no year to the year.
-  if (parts.unit === 'year' && parts.count >= LONG_AGO)
-    return parts.count > MOST_YEARS ? null : { edtf: `${yearText(year + sign * parts.count)}~` }
-  return { edtf: shift(parts.unit, sign * parts.count, from) }
+  if (parts.unit === 'year' && parts.count >= LONG_AGO) {
+    const deep = sign < 0 ? deepYears(`${parts.count} years ago`) : null
+    return asCounted(deep ?? `${longYearText(year + sign * parts.count)}~`, words, sign)
+  }
+  return asCounted(shift(parts.unit, sign * parts.count, from), words, sign)
+}
+
+/** More than ten years ago is no later than ten years ago. */
+function asCounted(edtf: string, words: Words, sign: 1 | -1): Reading {
+  const isMore = (words.morea ?? words.moreb) !== undefined
+  const isLess = (words.lessa ?? words.lessb) !== undefined
+  const isAbout = (words.abouta ?? words.aboutb) !== undefined && !edtf.includes('~')
+  if (!isMore && !isLess && !isAbout) return { edtf }
+  const isBefore = isMore === sign < 0
+  return {
+    edtf: qualifiedEdtf(edtf, isAbout ? 'about' : isBefore ? 'by' : 'notBefore'),
+    says: 'about, more than or less than a number of units → about the date counted, or open from it',
+  }
 }
 
 /** "ten years ago today" is a day; "ten years ago" is a year. */
@@ -119,13 +136,17 @@ function ago(words: Words, context: Context): Reading | null {
 function fromNamed(words: Words, context: Context, sign: 1 | -1): Reading | null {
   const parts = count(words, context)
   if (parts === null) return null
-  const last = context.named.at(-1)
+  const last = context.named.at(-1)?.replaceAll(/[~?%]/g, '')
   const isFiner = parts.unit === 'day' || parts.unit === 'week'
   const isCoarse =
     last !== undefined &&
     !DAY_FORM.test(last) &&
-    (isFiner || (parts.unit === 'month' && !MONTH_FORM.test(last)))
-  if (isCoarse && /^\d{4}(?:-\d{2})?$/.test(last))
-    return { edtf: `${last}~`, confidence: 0.4, says: 'some units after a vague date → about then' }
+    (isFiner || last.includes('X') || (parts.unit === 'month' && !MONTH_FORM.test(last)))
+  if (isCoarse)
+    return {
+      edtf: qualifiedEdtf(last, 'about'),
+      confidence: 0.4,
+      says: 'some units after a vague date → about then',
+    }
   return counted(words, context, sign, anchorDay(context))
 }

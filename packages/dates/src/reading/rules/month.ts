@@ -1,4 +1,4 @@
-import { monthText, partsOf } from '../calendar.ts'
+import { dayNumber, dayText, monthText, partsOf } from '../calendar.ts'
 import { type Language, meaning } from '../language/language.ts'
 import { nearestMonth } from '../nearest.ts'
 import type { Context, Reading, Rule } from '../rule.ts'
@@ -17,6 +17,26 @@ export const MONTH_RULES: readonly Rule[] = [
       const year = yearNamed(words.year ?? '', partsOf(published).year)
       return month === null ? null : { edtf: monthText(year, month) }
     },
+  },
+  {
+    id: 'month-year-phrase',
+    says: 'month of a year named from publication → of that year',
+    kind: 'date',
+    confidence: 0.95,
+    languages: ['fr', 'de', 'ru', 'uk'],
+    pattern:
+      '(?:(?<day>[0-3]?\\d)(?:er|\\.|-е|-го)? |{part}[\\s-])?(?<month>{month}) (?:de )?(?<year>{yearphrase})',
+    read: (words, context) =>
+      ofYearPhrase(words, context, meaning(context.language.months, words.month)),
+  },
+  {
+    id: 'month-year-phrase',
+    says: 'month of a year named from publication → of that year',
+    kind: 'date',
+    confidence: 0.95,
+    languages: ['ko'],
+    pattern: '(?<year>{yearphrase}) ?(?<month>\\d{1,2})월(?: ?(?<day>\\d{1,2})일)?',
+    read: (words, context) => ofYearPhrase(words, context, Number(words.month)),
   },
   {
     id: 'month',
@@ -38,6 +58,19 @@ export function yearNamed(written: string, published: number): number {
 /** A word that is a month only when written as a name: "may", "march" and short forms are not. */
 export function isMonthName(language: Language, word: string): boolean {
   return language.code !== 'en' || /^\p{Lu}/u.test(word) || word.length > 6
+}
+
+function ofYearPhrase(
+  words: Record<string, string | undefined>,
+  { language, published }: Context,
+  month: number | null,
+): Reading | null {
+  const offset = meaning(language.yearPhrases, words.year)
+  if (month === null || month < 1 || month > 12 || offset === null) return null
+  const year = partsOf(published).year + offset
+  if (words.day === undefined) return { edtf: monthText(year, month) }
+  const day = dayNumber(year, month, Number(words.day))
+  return day === null ? null : { edtf: dayText(day) }
 }
 
 function monthAlone(words: Record<string, string | undefined>, context: Context): Reading | null {

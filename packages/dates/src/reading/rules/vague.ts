@@ -11,8 +11,18 @@ export const VAGUE_RULES: readonly Rule[] = [
     languages: ['en'],
     names: false,
     pattern:
-      "(?:right |just |until |by )?now(?! that)|nowadays|currently|current(?! (?:account|affairs))|at present|at the moment|at this (?:time|point|stage)|these days|the present(?: day)?(?! \\p{L})|presently|today[’']s",
+      "(?:right |just )?now(?! that)|currently|current(?! (?:account|affairs))|at present|at the moment|at this (?:time|point|stage)|the present(?: day)?(?! \\p{L})|presently|today[’']s",
     read: (_words, { published }) => ({ edtf: dayText(published) }),
+  },
+  {
+    id: 'present-time',
+    says: 'the present, of no said length → no date',
+    kind: 'date',
+    confidence: 0.7,
+    languages: ['en'],
+    names: false,
+    pattern: 'nowadays|these days',
+    read: () => ({ edtf: null }),
   },
   {
     id: 'past',

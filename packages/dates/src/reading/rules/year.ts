@@ -53,6 +53,26 @@ export const YEAR_RULES: readonly Rule[] = [
     read: (words) => ({ edtf: `${words.year?.slice(0, 3)}X` }),
   },
   {
+    id: 'decade',
+    says: 'decade as written',
+    kind: 'date',
+    confidence: 0.95,
+    languages: ['fr'],
+    pattern: '(?:{part} des |les )?années (?<year>1[0-9]\\d0|20\\d0)',
+    read: (words) => ({ edtf: `${words.year?.slice(0, 3)}X` }),
+  },
+  {
+    id: 'short-decade',
+    says: 'two digits → the decade of the twentieth century, or of this one for 00 to 10',
+    kind: 'date',
+    confidence: 0.85,
+    languages: ['fr'],
+    pattern: '(?:{part} des |les )années (?<year>[2-9]0|00|10)',
+    read: (words) => ({
+      edtf: `${Number(words.year) <= 10 ? '20' : '19'}${words.year?.slice(0, 1)}X`,
+    }),
+  },
+  {
     id: 'short-decade',
     says: 'two digits → the decade of the twentieth century, or of this one for 00 to 10',
     kind: 'date',
