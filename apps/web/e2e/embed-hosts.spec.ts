@@ -156,7 +156,9 @@ test('a chart whose data did not come is woken by the next try', async ({ page }
   await page.clock.install()
   await page.goto(`${siteUrl()}/embed/${HISTOGRAM}`)
   const picture = page.locator('[data-picture]')
-  await Promise.all([page.waitForEvent('requestfailed'), picture.hover()])
+  const told = page.waitForEvent('console', (said) => said.text().includes('stays a picture'))
+  await picture.hover()
+  await told
   isDown = false
   await page.clock.runFor(6000)
   await picture.hover({ position: { x: 40, y: 40 } })

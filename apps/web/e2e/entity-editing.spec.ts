@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { axeFindings } from './setup/axe.ts'
 import { expect, test } from './setup/editor-test.ts'
 import { openLive } from './setup/test.ts'
@@ -130,14 +130,16 @@ test('what is typed while a plain form is saved stays, and is saved next', async
   await openLive(editor, '/edit/actors/new')
   const description = editor.getByRole('textbox', { name: 'Description' })
   await editor.getByRole('textbox', { name: 'Name', exact: true }).fill('Typed on')
-  await editor.route('**/graphql', async (route) => {
+  // The save alone waits.
+  const holdBack = async (route: Route) => {
     await expect(description).toHaveValue('Typed while it was saved.')
     await route.continue()
-  })
+  }
+  await editor.route('**/graphql', holdBack, { times: 1 })
   await editor.getByRole('button', { name: 'Save' }).click()
   await expect(editor.getByRole('button', { name: 'Saving …' })).toBeVisible()
   await description.fill('Typed while it was saved.')
-  await expect(editor.getByText('What you typed since then').first()).toBeVisible()
+  await expect(editor.getByText('What you changed since then').first()).toBeVisible()
   await expect(description).toHaveValue('Typed while it was saved.')
   await editor.getByRole('button', { name: 'Save' }).click()
   await expect(editor.getByRole('heading', { level: 1 })).toHaveText('Typed on')

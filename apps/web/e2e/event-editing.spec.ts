@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expect, test } from './setup/editor-test.ts'
 import { recordEvent } from './setup/record-event.ts'
 import { openLive } from './setup/test.ts'
@@ -9,6 +9,17 @@ const field = (page: Page, name: string) => page.getByRole('textbox', { name, ex
 async function pick(page: Page, name: string, text: string): Promise<void> {
   await page.getByRole('combobox', { name, exact: true }).fill(text)
   await page.getByRole('option', { name: text }).first().click()
+}
+
+/** An event of 1945 in one editor's form, which the other then gives a summary and August as its month. */
+async function openContested(editor: Page, otherEditor: Page, title: string): Promise<void> {
+  const slug = await recordEvent(editor, { title, date: '1945' })
+  await openLive(editor, `/events/${slug}/edit`)
+  await openLive(otherEditor, `/events/${slug}/edit`)
+  await field(otherEditor, 'Summary').fill('What Grace wrote.')
+  await field(otherEditor, 'Date').fill('August 1945')
+  await otherEditor.getByRole('button', { name: 'Save draft' }).click()
+  await expect(otherEditor.getByText('Saved as a draft.').first()).toBeVisible()
 }
 
 test('the page of a draft says that it is one, and that of a deleted event that it is gone', async ({
@@ -25,17 +36,6 @@ test('the page of a draft says that it is one, and that of a deleted event that 
   await openLive(editor, `/events/${slug}`)
   await expect(main.getByText('Deleted', { exact: true })).toBeVisible()
 })
-
-/** An event of 1945 in one editor's form, which the other then gives a summary and August as its month. */
-async function openContested(editor: Page, otherEditor: Page, title: string): Promise<void> {
-  const slug = await recordEvent(editor, { title, date: '1945' })
-  await openLive(editor, `/events/${slug}/edit`)
-  await openLive(otherEditor, `/events/${slug}/edit`)
-  await field(otherEditor, 'Summary').fill('What Grace wrote.')
-  await field(otherEditor, 'Date').fill('August 1945')
-  await otherEditor.getByRole('button', { name: 'Save draft' }).click()
-  await expect(otherEditor.getByText('Saved as a draft.').first()).toBeVisible()
-}
 
 test('an event is drafted with its evidence, published, and then seen by a visitor', async ({
   editor,
@@ -128,13 +128,15 @@ test('what is typed while the form is saved stays, and is saved next', async ({ 
   await openLive(editor, `/events/${slug}/edit`)
   const summary = field(editor, 'Summary')
   await field(editor, 'Title').fill('Saved at leisure')
-  await editor.route('**/graphql', async (route) => {
+  // The save alone waits.
+  const holdBack = async (route: Route) => {
     await expect(summary).toHaveValue('Typed while it was saved.')
     await route.continue()
-  })
+  }
+  await editor.route('**/graphql', holdBack, { times: 1 })
   await editor.getByRole('button', { name: 'Save draft' }).click()
   await summary.fill('Typed while it was saved.')
-  await expect(editor.getByText('What you typed since then').first()).toBeVisible()
+  await expect(editor.getByText('What you changed since then').first()).toBeVisible()
   await editor.getByRole('button', { name: 'Save draft' }).click()
   await expect(editor.getByRole('heading', { level: 1 })).toHaveText('Saved at leisure')
   await expect(editor.getByText('Typed while it was saved.')).toBeVisible()

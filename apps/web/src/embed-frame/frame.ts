@@ -50,14 +50,33 @@ async function fitWidth(place: HTMLElement): Promise<void> {
   const width = Math.max(240, Math.ceil(room / STEP) * STEP)
   if (width === (askedWidth || first.viewBox.baseVal.width)) return
   askedWidth = width
+  const isDrawn = await drawAt(width, pictures)
+  // Another resize at this width asks again.
+  if (!isDrawn && askedWidth === width) askedWidth = 0
+  tellHeight()
+}
+
+/** False where a picture could not be had: the one that is there stays. */
+async function drawAt(width: number, pictures: readonly SVGSVGElement[]): Promise<boolean> {
   for (const picture of pictures) {
     const theme = picture.dataset.themeOf ?? 'light'
-    const response = await fetch(`${address}&as=picture&theme=${theme}&width=${width}`)
-    // The picture that is there stays where a new one cannot be had, or a newer one is under way.
-    if (!response.ok || isLive || width !== askedWidth) return
-    picture.outerHTML = await response.text()
+    const svg = await readPicture(`${address}&as=picture&theme=${theme}&width=${width}`)
+    // It is live by now, or a newer one is under way.
+    if (isLive || width !== askedWidth) return true
+    if (svg === null) return false
+    picture.outerHTML = svg
   }
-  tellHeight()
+  return true
+}
+
+async function readPicture(from: string): Promise<string | null> {
+  try {
+    const response = await fetch(from)
+    return response.ok ? await response.text() : null
+  } catch (error) {
+    console.warn('The picture stays at its width:', error)
+    return null
+  }
 }
 
 async function goLive(place: HTMLElement): Promise<void> {

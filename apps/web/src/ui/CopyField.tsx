@@ -2,9 +2,9 @@
 
 import { Check, Copy } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { Button } from './Button.tsx'
 import { CONTROL_STYLE, Field, type FieldTexts } from './Field.tsx'
+import { useCopy } from './use-copy.ts'
 
 interface Props extends FieldTexts {
   readonly value: string
@@ -14,17 +14,8 @@ interface Props extends FieldTexts {
 export function CopyField({ value, ...texts }: Props) {
   const t = useTranslations('Copy')
   const tCite = useTranslations('Cite')
-  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
+  const [state, copy] = useCopy(value)
   const isCopied = state === 'copied'
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(value)
-      setState('copied')
-    } catch {
-      // Browsers refuse where the page is not on https, or where the reader said no.
-      setState('refused')
-    }
-  }
   return (
     <Field {...texts}>
       {(control) => (

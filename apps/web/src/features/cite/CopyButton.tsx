@@ -2,8 +2,8 @@
 
 import { Check, Copy } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
+import { useCopy } from '../../ui/use-copy.ts'
 
 interface Props {
   readonly text: string
@@ -14,16 +14,7 @@ interface Props {
 /** Puts a text on the clipboard and says whether it is there. */
 export function CopyButton({ text, what }: Props) {
   const t = useTranslations('Cite')
-  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setState('copied')
-    } catch {
-      // Browsers refuse where the page is not on https, or where the reader said no.
-      setState('refused')
-    }
-  }
+  const [state, copy] = useCopy(text)
   const Icon = state === 'copied' ? Check : Copy
   return (
     <span className="flex flex-col items-end gap-1">

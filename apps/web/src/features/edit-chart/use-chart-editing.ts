@@ -5,9 +5,9 @@ import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { EditChart_QueryDocument, FilterName_QueryDocument } from '../../generated/graphql'
-import { useNewest } from '../edit-event/use-newest.ts'
 import { useToast } from '../toast/ToastProvider.tsx'
 import { useKeptTyping } from '../writing/use-kept-typing.ts'
+import { useNewest } from '../writing/use-newest.ts'
 import type { WriteProblem } from '../writing/write-problem.ts'
 import {
   type ChartProblem,
@@ -47,8 +47,8 @@ export function useChartEditing(loaded: LoadedChart, today: string) {
   const problems = checkChart(draft, typing)
   const isUnsaved = !isLeaving && !isSame(draft, draftOfBase)
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null)
-  if (isUnsaved ? unsaved?.draft !== draft : unsaved !== null)
-    setUnsaved(isUnsaved ? { base, draft } : null)
+  const isKept = unsaved?.draft === draft && unsaved.base === base
+  if (isUnsaved ? !isKept : unsaved !== null) setUnsaved(isUnsaved ? { base, draft } : null)
   const kept = useKeptTyping<Unsaved>(`annals-typed-chart-${loaded.chart.id}`, unsaved)
   const [previewed, setPreviewed] = useState(() => chartDraftOf(draft, typing))
   const preview = onlyTitle(problems) ? chartDraftOf(draft, typing) : previewed

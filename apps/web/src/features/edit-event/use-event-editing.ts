@@ -8,6 +8,7 @@ import { readFragment } from '../../generated/fragment-masking'
 import { EditEvent_QueryDocument, EventForm_eventFragmentDoc } from '../../generated/graphql'
 import { useToast } from '../toast/ToastProvider.tsx'
 import { useKeptTyping } from '../writing/use-kept-typing.ts'
+import { useNewest } from '../writing/use-newest.ts'
 import type { WriteProblem } from '../writing/write-problem.ts'
 import { checkDraft, type DraftProblems } from './check-draft.ts'
 import {
@@ -20,7 +21,6 @@ import {
 } from './event-draft.ts'
 import { createEvent, type SaveOutcome, type Status, statusOf, updateEvent } from './save-event.ts'
 import { useEventUndo } from './use-event-undo.ts'
-import { useNewest } from './use-newest.ts'
 
 /** What a form holds that was not saved, with the event that it began with. */
 interface Unsaved {

@@ -8,9 +8,9 @@ import {
   SetTimelineEvents_MutationDocument,
   TimelineOrder_QueryDocument,
 } from '../../generated/graphql'
-import { useNewest } from '../edit-event/use-newest.ts'
 import { useToast } from '../toast/ToastProvider.tsx'
 import { useKeptTyping } from '../writing/use-kept-typing.ts'
+import { useNewest } from '../writing/use-newest.ts'
 import { write } from '../writing/write.ts'
 import type { WriteProblem } from '../writing/write-problem.ts'
 import { isSameOrder, readSteps, type Step, type TimelineSteps } from './steps.ts'

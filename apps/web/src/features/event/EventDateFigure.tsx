@@ -6,7 +6,7 @@ interface Props {
   readonly date: { readonly edtf: string; readonly precision: Precision; readonly text: string }
 }
 
-/** The date in words and as EDTF; and how exact it is, where it is neither "about" nor a choice of dates. */
+/** The date in words and as EDTF; and how exact it is, where it is one date, or one span, and sure. */
 export function EventDateFigure({ date }: Props) {
   const t = useTranslations('Event')
   const tPrecision = useTranslations('Precision')

@@ -9,8 +9,8 @@ interface Change {
 
 /** Fields that people know; the others follow from these. */
 export const HISTORY_FIELDS = [
-  ...(['title', 'edtf', 'summary', 'disputeNote', 'citations'] as const),
-  ...(['participations', 'topics', 'places', 'linksFrom'] as const),
+  ...(['title', 'edtf', 'summary', 'isDisputed', 'disputeNote', 'citations'] as const),
+  ...(['participations', 'topics', 'places', 'linksFrom', 'slug'] as const),
 ] as const
 export type HistoryField = (typeof HISTORY_FIELDS)[number]
 

@@ -96,6 +96,7 @@ export function ImportPage({ canSave, today }: Props) {
             publishedOn={readAgainst}
             progress={reading.progress}
             onStop={reading.stop}
+            isSaving={saving.isSaving}
             onBack={() => {
               reading.stop()
               dispatch({ type: 'back' })

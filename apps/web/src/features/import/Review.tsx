@@ -27,13 +27,15 @@ interface Props {
   readonly onStop: () => void
   /** Back to the text; what was decided is given up. */
   readonly onBack: () => void
-  /** Why the last save wrote nothing; null where none failed. */
+  /** What is decided while it is saved would not be saved with the rest. */
+  readonly isSaving: boolean
+  /** Why the last save did not write all; null where none failed. */
   readonly problem: SaveProblem | null
 }
 
 /** The text beside what was read out of it; every candidate is decided here, by pointer or by key. */
 export function Review(props: Props) {
-  const { session, dispatch, publishedOn, progress, onStop, onBack, problem } = props
+  const { session, dispatch, publishedOn, progress, onStop, onBack, isSaving, problem } = props
   const t = useTranslations('Import')
   const refusalText = useRefusalText()
   const textOf = ({ problem }: SaveProblem) =>
@@ -93,7 +95,7 @@ export function Review(props: Props) {
   const keys = (event: KeyboardEvent) => {
     const command =
       event.target instanceof Element && isTyping(event.target) ? null : commandOf(event)
-    if (command === null || open !== null) return
+    if (command === null || open !== null || isSaving) return
     event.preventDefault()
     if (command === 'help') setOpen('help')
     else if (command === 'undo') undo()
@@ -105,12 +107,12 @@ export function Review(props: Props) {
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-2">
-        <Button kind="quiet" onClick={onBack}>
+        <Button kind="quiet" disabled={isSaving} onClick={onBack}>
           <ArrowLeft aria-hidden className="size-4" />
           {t('back')}
         </Button>
         <ReadingProgress progress={progress ?? leftAt(session)} onStop={onStop} />
-        <Button className="ms-auto" disabled={session.past.length === 0} onClick={undo}>
+        <Button className="ms-auto" disabled={isSaving || session.past.length === 0} onClick={undo}>
           <Undo2 aria-hidden className="size-4" />
           {t('undo')}
         </Button>
@@ -132,7 +134,7 @@ export function Review(props: Props) {
           onChoose={go}
         />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: each card takes the focus; the keys reach them all from here */}
-        <div onKeyDown={keys} className="grid min-w-0 gap-3">
+        <div onKeyDown={keys} inert={isSaving} className="grid min-w-0 gap-3">
           {candidates.length === 0 && isReadWhole(session) && (
             <Message kind="done">{t('nothingFound')}</Message>
           )}

@@ -50,13 +50,11 @@ export function SaveBar(props: Props) {
               )}
               <Button
                 kind="primary"
-                disabled={count === 0 || isSaving || isReading}
+                disabled={(count === 0 && !isSourceSaved) || isSaving || isReading}
                 aria-describedby={isReading ? reasonId : undefined}
                 onClick={onSave}
               >
-                {isSaving
-                  ? t('saving')
-                  : t('save', { what: format.list(what, { type: 'conjunction' }) })}
+                {label()}
               </Button>
             </>
           ) : (
@@ -68,4 +66,11 @@ export function SaveBar(props: Props) {
       </div>
     </div>
   )
+
+  function label(): string {
+    if (isSaving) return t('saving')
+    // What was written by a save that failed is all that is wanted by now.
+    if (what.length === 0) return t('finish')
+    return t('save', { what: format.list(what, { type: 'conjunction' }) })
+  }
 }

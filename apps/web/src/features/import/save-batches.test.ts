@@ -130,3 +130,13 @@ test('what an earlier write made stays new when a later one adds evidence to it'
   expect(state.saved.events).toHaveLength(200)
   expect(state.saved.events.find(({ event }) => event.id === 'new Event 3')?.wasThere).toBe(false)
 })
+
+test('a save that goes on with nothing left sends nothing, and has all that was written', async () => {
+  const half = await save(many(201), nothingSaved, accept, refused)
+  const { state, stop, sent } = await save(
+    many(201).map((each) => (each.id === 200 ? candidate(200, { kind: 'rejected' }) : each)),
+    half.state,
+  )
+  expect([sent, stop]).toEqual([[], null])
+  expect(state.saved.events).toHaveLength(200)
+})

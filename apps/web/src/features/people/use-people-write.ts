@@ -1,6 +1,10 @@
 'use client'
 
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import {
+  CombinedGraphQLErrors,
+  type OperationVariables,
+  type TypedDocumentNode,
+} from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -20,6 +24,7 @@ export function usePeopleWrite<Data extends object, Variables extends OperationV
   field?: string,
 ): PeopleWrite<Data, Variables> {
   const t = useTranslations('Chart')
+  const tProblem = useTranslations('Problem')
   const refusalText = useRefusalText()
   const client = useApolloClient()
   const [problem, setProblem] = useState<string | null>(null)
@@ -30,7 +35,8 @@ export function usePeopleWrite<Data extends object, Variables extends OperationV
     setSending(true)
     const answer = await ask(variables)
     setSending(false)
-    if (answer === null) setProblem(t('writeFailed'))
+    if (answer === 'LOST') setProblem(t('writeFailed'))
+    else if (answer === 'FAILED') setProblem(tProblem('failedHelp'))
     else if (isRefusal(answer))
       setProblem(
         refusalText({
@@ -44,13 +50,13 @@ export function usePeopleWrite<Data extends object, Variables extends OperationV
   }
   return { send, problem, isSending }
 
-  async function ask(variables: Variables): Promise<object | null> {
+  async function ask(variables: Variables): Promise<object | 'LOST' | 'FAILED'> {
     try {
       const { data } = await client.mutate<Data, OperationVariables>({ mutation, variables })
-      return (Object.values(data ?? {})[0] as object | undefined) ?? null
-    } catch {
-      // The network or the server; nothing is known to have changed.
-      return null
+      return (Object.values(data ?? {})[0] as object | undefined) ?? 'FAILED'
+    } catch (error) {
+      console.warn('Nothing is known to have changed:', error)
+      return CombinedGraphQLErrors.is(error) ? 'FAILED' : 'LOST'
     }
   }
 }

@@ -37,7 +37,7 @@ export function ActiveFilters({ selection, facets, onChange }: Props) {
   const named = NAMED_FILTERS.flatMap((kind) =>
     selection[kind].map((key) => ({
       key: `${kind} ${key}`,
-      label: labels.get(key) ?? rare.get(key) ?? key,
+      label: labels.get(key) ?? rare.get(`${kind} ${key}`) ?? key,
       change: { [kind]: selection[kind].filter((other) => other !== key) },
     })),
   )

@@ -7,7 +7,7 @@ export const NAMED_FILTERS = ['topics', 'actors', 'places', 'sources'] as const
 export type NamedFilter = (typeof NAMED_FILTERS)[number]
 
 /**
- * The names, by slug, of what is filtered by and is too rare to be among what was counted. Each comes once it was
+ * The names, by kind and slug ("actors north-korea"), of what is filtered by and is too rare to be among what was counted. Each comes once it was
  * asked for; what is gone, or cannot be asked for, never does.
  */
 export function useRareNames(
@@ -24,7 +24,7 @@ export function useRareNames(
       const [kind = '', slug = ''] = each.split(' ')
       nameOf(kind as NamedFilter, slug).then(
         (name) => {
-          if (!isGone && name !== null) setNames((last) => new Map([...last, [slug, name]]))
+          if (!isGone && name !== null) setNames((last) => new Map([...last, [each, name]]))
         },
         (error: unknown) => console.warn('The filter keeps its slug:', error),
       )
