@@ -180,8 +180,6 @@ describe('bad text is told where and what', () => {
     ['2022-02-24T25:00', 10, null, 'a time runs'],
     ['1960/2021-02-30', 13, null, 'February 2021 has 28 days'],
     ['1985-04-12/1984', 11, '1984/1985-04-12', 'ends before it begins'],
-    ['[1900..1800,2000]', 7, null, 'ends before it begins'],
-    ['{1990..1991,2000..1990}', 18, null, 'ends before it begins'],
     ['07/13/2022', 5, '2022-07-13', 'write 2022-07-13'],
     ['13.07.2022', 2, '2022-07-13', 'write 2022-07-13'],
     ['2022-7-3', 4, '2022-07-03', 'write 2022-07-03'],

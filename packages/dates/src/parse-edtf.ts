@@ -50,7 +50,15 @@ function parseAny(text: string): EventDate {
   const notation = readOrSuggest(text)
   const bounds = boundsOf(notation)
   if (bounds === null) throw noSuchDay(text, notation)
-  refuseReversed(text, notation)
+  if (bounds.earliest !== null && bounds.latest !== null && bounds.earliest >= bounds.latest) {
+    throw new InvalidDateError(
+      text,
+      'the interval ends before it begins',
+      text.search(/\/|\.\./) + 1,
+      swapped(text),
+      'REVERSED',
+    )
+  }
   const dates = simpleDatesOf(notation)
   return {
     edtf: text,
@@ -59,29 +67,6 @@ function parseAny(text: string): EventDate {
     isApproximate: dates.some((date) => date.isApproximate),
     isUncertain: dates.some((date) => date.isUncertain),
   }
-}
-
-/** Of a set or list each range is looked at by itself: [1900..1800,2000] as a whole begins before it ends. */
-function refuseReversed(text: string, notation: Notation, at = 0): void {
-  if (notation.kind !== 'date' && notation.kind !== 'interval') {
-    let start = 1
-    for (const [index, written] of text.slice(1, -1).split(',').entries()) {
-      const member = notation.members[index]
-      if (member !== undefined) refuseReversed(text, member, start)
-      start += written.length + 1
-    }
-    return
-  }
-  const { earliest, latest } = boundsOf(notation) ?? { earliest: null, latest: null }
-  if (earliest === null || latest === null || earliest < latest) return
-  const joint = /\/|\.\./.exec(text.slice(at))
-  throw new InvalidDateError(
-    text,
-    'the interval ends before it begins',
-    at + (joint === null ? 0 : joint.index + joint[0].length),
-    swapped(text),
-    'REVERSED',
-  )
 }
 
 function readOrSuggest(text: string): Notation {

@@ -111,9 +111,10 @@ export function Timeline(props: TimelineProps): ReactElement {
     plot: layout.plot,
     onViewChange: onRangeChange,
   })
-  const stop = visited.find((mark) => mark.event.id === activeId) ?? visited[0]
+  const markOf = (id: string | null) => visited.find(({ event }) => event.id === id)
+  const stop = markOf(activeId) ?? visited[0]
   const shownId = hoveredId ?? activeId
-  const shown = visited.find((mark) => mark.event.id === shownId)
+  const shown = markOf(shownId)
   const hasFocus = useRef(false)
 
   // A mark that is zoomed out of view takes the focus with it: the chart keeps it, and its keys go on working.
