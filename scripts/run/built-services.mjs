@@ -14,15 +14,7 @@ export function builtServices({ root, settings, databaseUrl, environment }) {
     },
     {
       name: 'The dashboard',
-      args: [
-        nextCommand(root),
-        'start',
-        ...KEPT_ALIVE,
-        '--port',
-        `${web.port}`,
-        '--hostname',
-        web.host,
-      ],
+      args: [nextCommand(root), 'start', '--port', String(web.port), '--hostname', web.host],
       cwd: join(root, 'apps/web'),
       env: webEnvironment({ settings, environment, mode: 'production' }),
       // Next says where it listens, which is said better once all is ready.
@@ -31,9 +23,6 @@ export function builtServices({ root, settings, databaseUrl, environment }) {
     },
   ]
 }
-
-// In ms. A proxy in front that keeps its connections longer fails requests that it sends while they end.
-const KEPT_ALIVE = ['--keepAliveTimeout', '300000']
 
 export function apiEnvironment({ settings: { api, web }, databaseUrl, environment, mode }) {
   return {

@@ -55,12 +55,10 @@ export async function startStack(
     readyUrl: `${apiUrl}/health/ready`,
   })
   running.push(api)
-  // As `npm start` has it.
-  const keptAlive = ['--keepAliveTimeout', '300000']
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   running.push(
     await startProcess({
-      args: [next, 'start', ...keptAlive, '--port', String(webPort), '--hostname', '127.0.0.1'],
+      args: [next, 'start', '--port', String(webPort), '--hostname', '127.0.0.1'],
       cwd: web,
       env: { ANNALS_API_URL: apiUrl, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       readyUrl: siteUrl,
