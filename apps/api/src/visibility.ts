@@ -81,23 +81,20 @@ export function eventIsListed(id: Sql, event: Row, seeing: Seeing): Sql {
  */
 export function revisionIsVisible(revision: Row, { viewer }: Seeing): Sql {
   if (viewer.canSeeDrafts) return sql`true`
-  const isPublished = (table: string) => {
+  const isStill = (table: string, shown: (entity: Row) => Sql) => {
     const entity = rowAs(`${revision.alias.sql}_${table}`)
-    return sql`EXISTS (SELECT 1 FROM ${rawSql(table)} ${entity.alias} WHERE ${entity.column('id')} = ${revision.column('entity_id')} AND ${entity.column('status')} = 'PUBLISHED')`
+    return sql`EXISTS (SELECT 1 FROM ${rawSql(table)} ${entity.alias} WHERE ${entity.column('id')} = ${revision.column('entity_id')} AND ${shown(entity)})`
   }
-  const isStillKept = (table: string) => {
-    const entity = rowAs(`${revision.alias.sql}_${table}`)
-    return sql`EXISTS (SELECT 1 FROM ${rawSql(table)} ${entity.alias} WHERE ${entity.column('id')} = ${revision.column('entity_id')} AND ${isKept(entity)})`
-  }
+  const isPublished = (entity: Row) => sql`${entity.column('status')} = 'PUBLISHED'`
   const wasPublished = sql`${revision.column('snapshot')} ->> 'status' = 'PUBLISHED'`
   return sql`CASE ${revision.column('entity_kind')}
-    WHEN 'EVENT' THEN ${wasPublished} AND ${isPublished('event')}
-    WHEN 'TIMELINE' THEN ${wasPublished} AND ${isPublished('timeline')}
-    WHEN 'CHART' THEN ${wasPublished} AND ${isPublished('chart')}
-    WHEN 'SOURCE' THEN ${isStillKept('source')}
-    WHEN 'ACTOR' THEN ${isStillKept('actor')}
-    WHEN 'PLACE' THEN ${isStillKept('place')}
-    WHEN 'TOPIC' THEN ${isStillKept('topic')}
+    WHEN 'EVENT' THEN ${wasPublished} AND ${isStill('event', isPublished)}
+    WHEN 'TIMELINE' THEN ${wasPublished} AND ${isStill('timeline', isPublished)}
+    WHEN 'CHART' THEN ${wasPublished} AND ${isStill('chart', isPublished)}
+    WHEN 'SOURCE' THEN ${isStill('source', isKept)}
+    WHEN 'ACTOR' THEN ${isStill('actor', isKept)}
+    WHEN 'PLACE' THEN ${isStill('place', isKept)}
+    WHEN 'TOPIC' THEN ${isStill('topic', isKept)}
     ELSE true END`
 }
 

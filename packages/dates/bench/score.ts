@@ -1,5 +1,5 @@
 /** Compares found mentions with labels: precision, recall and F1 of spans, and values of dates. */
-import { type EventDate, InvalidDateError, parseEdtf } from '../src/index.ts'
+import { readableDate } from '../src/readable-date.ts'
 import type { Label, LabelledText } from './labelled-set.ts'
 import { comparable } from './timex3.ts'
 
@@ -118,23 +118,13 @@ function isSameValue(a: Label, b: Label, { publishedOn }: LabelledText): boolean
 
 /** Whether a mention says "since", "until", "before" or "after" of a label's date: labels leave prepositions out. */
 function isOpenAt(mentioned: string, labelled: string): boolean {
-  const [open, date] = [boundsOf(mentioned), boundsOf(labelled)]
+  const [open, date] = [readableDate(mentioned), readableDate(labelled)]
   if (open === null || date === null) return false
   if (open.latest === null && date.latest !== null)
     return open.earliest === date.earliest || open.earliest === date.latest
   if (open.earliest === null && date.earliest !== null)
     return open.latest === date.latest || open.latest === date.earliest
   return false
-}
-
-function boundsOf(edtf: string): EventDate | null {
-  try {
-    return parseEdtf(edtf)
-  } catch (error) {
-    // Other people's labels need not be dates that ever were.
-    if (error instanceof InvalidDateError) return null
-    throw error
-  }
 }
 
 function overlap(a: Label, b: Label): number {

@@ -2,7 +2,7 @@ import { daysInMonth } from './civil.ts'
 import type { EventDate } from './event-date.ts'
 import { InvalidDateError } from './invalid-date-error.ts'
 import { otherMeanings } from './other-meanings.ts'
-import { parseEdtf } from './parse-edtf.ts'
+import { readableDate } from './readable-date.ts'
 import { parseTypedDate, type TypingOptions } from './typed-date.ts'
 
 /** What a date field makes of what was typed into it. */
@@ -48,10 +48,10 @@ export function readTypedDate(text: string, options: TypingOptions): TypedReadin
   if (typed === '') return { kind: 'EMPTY' }
   if (typed.length > MAX_TYPED_LENGTH) return unread('TOO_LONG', MAX_TYPED_LENGTH, text.length)
   const { must, may } = otherMeanings(typed)
-  const chosen = must.map(readable).filter((date) => date !== null)
+  const chosen = must.map(readableDate).filter((date) => date !== null)
   const read = attempt(typed, options)
   if (!(read instanceof InvalidDateError)) {
-    const others = [...chosen, ...may.map(readable)].filter((date) => date !== null)
+    const others = [...chosen, ...may.map(readableDate)].filter((date) => date !== null)
     return {
       kind: 'DATE',
       date: read,
@@ -73,15 +73,6 @@ function attempt(text: string, options: TypingOptions): EventDate | InvalidDateE
   }
 }
 
-function readable(edtf: string): EventDate | null {
-  try {
-    return parseEdtf(edtf)
-  } catch (error) {
-    if (error instanceof InvalidDateError) return null
-    throw error
-  }
-}
-
 function explain(text: string, error: InvalidDateError, options: TypingOptions): UnreadText {
   if (error.reason === 'NO_SUCH_DAY') return noSuchDay(text, error)
   if (error.reason === 'REVERSED')
@@ -89,7 +80,7 @@ function explain(text: string, error: InvalidDateError, options: TypingOptions):
       'REVERSED',
       0,
       text.length,
-      error.suggestion === null ? null : readable(error.suggestion),
+      error.suggestion === null ? null : readableDate(error.suggestion),
     )
   return unknownWords(text, options)
 }
@@ -102,7 +93,7 @@ function noSuchDay(text: string, error: InvalidDateError): UnreadText {
   const start = at?.index ?? 0
   return {
     ...unread('NO_SUCH_DAY', start, start + (at?.[0].length ?? text.length)),
-    suggestion: year === undefined ? null : readable(`${year}-${month}`),
+    suggestion: year === undefined ? null : readableDate(`${year}-${month}`),
     daysInMonth: year === undefined ? null : daysInMonth(BigInt(year), Number(month)),
   }
 }

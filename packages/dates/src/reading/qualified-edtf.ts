@@ -1,6 +1,6 @@
 import { civilFromSeconds } from '../civil.ts'
 import type { EventDate } from '../event-date.ts'
-import { parseEdtf } from '../parse-edtf.ts'
+import { readableDate } from '../readable-date.ts'
 import type { Qualifier } from './language/language.ts'
 
 /**
@@ -9,8 +9,9 @@ import type { Qualifier } from './language/language.ts'
  * before them may be within it. Null where the notation cannot say it.
  */
 export function qualifiedEdtf(edtf: string, qualifier: Qualifier, isLoose = false): string | null {
-  const date = readable(edtf)
-  if (date === null) return null
+  const date = readableDate(edtf)
+  // Before what is open lies nothing.
+  if (date === null || date.earliest === null || date.latest === null) return null
   const [from = edtf, to = from] = edtf.split('/')
   const isExclusive = !isLoose && !/[T~?%]/.test(edtf)
   switch (qualifier) {
@@ -27,19 +28,9 @@ export function qualifiedEdtf(edtf: string, qualifier: Qualifier, isLoose = fals
     case 'notBefore':
       return `[${from}..]`
     case 'before':
-      return isExclusive ? `[..${unitAt((date.earliest ?? 0n) - 1n, date)}]` : `[..${to}]`
+      return isExclusive ? `[..${unitAt(date.earliest - 1n, date)}]` : `[..${to}]`
     case 'after':
-      return isExclusive ? `[${unitAt(date.latest ?? 0n, date)}..]` : `[${from}..]`
-  }
-}
-
-/** Null too for what is open: nothing lies before it. */
-function readable(edtf: string): EventDate | null {
-  try {
-    const date = parseEdtf(edtf)
-    return date.earliest === null || date.latest === null ? null : date
-  } catch {
-    return null
+      return isExclusive ? `[${unitAt(date.latest, date)}..]` : `[${from}..]`
   }
 }
 

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../parse-edtf.ts'
+import { readableDate } from '../readable-date.ts'
 import { dayNumber } from './calendar.ts'
 import { everyMatch } from './every-match.ts'
 import { joinRanges } from './join-ranges.ts'
@@ -75,19 +75,10 @@ export function readDates(text: string, options: ReadingOptions): DateMention[] 
 
 /** A date that the calendar or the notation has not is none: its words stay. */
 function asPossible(mention: DateMention): DateMention {
-  const alternatives = mention.alternatives.filter(({ edtf }) => isEdtf(edtf))
-  return mention.edtf === null || isEdtf(mention.edtf)
+  const alternatives = mention.alternatives.filter(({ edtf }) => readableDate(edtf) !== null)
+  return mention.edtf === null || readableDate(mention.edtf) !== null
     ? { ...mention, alternatives }
     : { ...mention, edtf: null, alternatives }
-}
-
-function isEdtf(text: string): boolean {
-  try {
-    parseEdtf(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** What every rule matches, by place, the longest first. */

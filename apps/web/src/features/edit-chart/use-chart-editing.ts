@@ -3,7 +3,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { EditChart_QueryDocument, FilterName_QueryDocument } from '../../generated/graphql'
 import { useToast } from '../toast/ToastProvider.tsx'
 import { useKeptTyping } from '../writing/use-kept-typing.ts'
@@ -46,9 +46,7 @@ export function useChartEditing(loaded: LoadedChart, today: string) {
   const [isLeaving, setLeaving] = useState(false)
   const problems = checkChart(draft, typing)
   const isUnsaved = !isLeaving && !isSame(draft, draftOfBase)
-  const [unsaved, setUnsaved] = useState<Unsaved | null>(null)
-  const isKept = unsaved?.draft === draft && unsaved.base === base
-  if (isUnsaved ? !isKept : unsaved !== null) setUnsaved(isUnsaved ? { base, draft } : null)
+  const unsaved = useMemo(() => (isUnsaved ? { base, draft } : null), [isUnsaved, base, draft])
   const kept = useKeptTyping<Unsaved>(`annals-typed-chart-${loaded.chart.id}`, unsaved)
   const [previewed, setPreviewed] = useState(() => chartDraftOf(draft, typing))
   const preview = onlyTitle(problems) ? chartDraftOf(draft, typing) : previewed

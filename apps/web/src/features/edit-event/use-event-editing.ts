@@ -3,7 +3,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { readFragment } from '../../generated/fragment-masking'
 import { EditEvent_QueryDocument, EventForm_eventFragmentDoc } from '../../generated/graphql'
 import { useToast } from '../toast/ToastProvider.tsx'
@@ -50,9 +50,7 @@ export function useEventEditing(event: SavedEvent | null, today: string) {
   /** Of the save that is tried: the server does not write twice what is sent again after a lost answer. */
   const [attempt, setAttempt] = useState({ key: crypto.randomUUID(), of: '' })
   const isUnsaved = !isLeaving && !isSameDraft(draft, draftOfBase)
-  const [unsaved, setUnsaved] = useState<Unsaved | null>(null)
-  if (isUnsaved ? unsaved?.draft !== draft : unsaved !== null)
-    setUnsaved(isUnsaved ? { base, draft } : null)
+  const unsaved = useMemo(() => (isUnsaved ? { base, draft } : null), [isUnsaved, base, draft])
   const kept = useKeptTyping<Unsaved>(`annals-typed-event-${event?.id ?? 'new'}`, unsaved)
 
   return {

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import type { Candidate } from './candidate.ts'
 import {
   emptySession,
   type ImportAction,
@@ -9,26 +8,13 @@ import {
   keptSession,
   nextOpen,
 } from './import-session.ts'
-
-const candidate = (id: number): Candidate => ({
-  id,
-  sentence: { start: 0, end: 1, text: 'x' },
-  mention: null,
-  title: `Event ${id}`,
-  edtf: '1999',
-  participants: [],
-  topics: [],
-  places: [],
-  link: null,
-  twins: [],
-  decision: { kind: 'open' },
-})
+import { testCandidate } from './test-candidate.ts'
 
 const after = (...actions: ImportAction[]) => actions.reduce(importSession, emptySession('en'))
 const begin: ImportAction[] = [
   { type: 'describe', source: { text: 'x'.repeat(30) } },
   { type: 'begin', publishedOn: '2022-04-03' },
-  { type: 'found', candidates: [candidate(0), candidate(1)], readTo: 20 },
+  { type: 'found', candidates: [testCandidate(0), testCandidate(1)], readTo: 20 },
 ]
 const reject = (id: number): ImportAction => ({
   type: 'decide',
@@ -42,7 +28,7 @@ test('undo takes back the last decision alone', () => {
 })
 
 test('undo leaves what was read since', () => {
-  const found: ImportAction = { type: 'found', candidates: [candidate(2)], readTo: 30 }
+  const found: ImportAction = { type: 'found', candidates: [testCandidate(2)], readTo: 30 }
   const session = after(...begin, reject(0), found, { type: 'undo' })
   expect(session.candidates?.map(({ id, decision }) => [id, decision.kind])).toEqual([
     [0, 'open'],
@@ -52,7 +38,7 @@ test('undo leaves what was read since', () => {
 })
 
 test('what was mended is taken back too', () => {
-  const mended = { ...candidate(0), title: 'Better' }
+  const mended = { ...testCandidate(0), title: 'Better' }
   expect(after(...begin, { type: 'mend', candidate: mended }).candidates?.[0]?.title).toBe('Better')
   const undone = after(...begin, { type: 'mend', candidate: mended }, { type: 'undo' })
   expect(undone.candidates?.[0]?.title).toBe('Event 0')
@@ -65,7 +51,7 @@ test('after a decision comes the next open one, round to the first, and none whe
 })
 
 test('what is found after the text was left makes no list anew', () => {
-  const late: ImportAction = { type: 'found', candidates: [candidate(2)], readTo: 30 }
+  const late: ImportAction = { type: 'found', candidates: [testCandidate(2)], readTo: 30 }
   expect(after(...begin, { type: 'clear' }, late)).toEqual(after({ type: 'clear' }))
   expect(after(...begin, { type: 'back' }, late).candidates).toBeNull()
 })

@@ -3,25 +3,14 @@ import type { AcceptCandidatesInput } from '../../generated/graphql'
 import type { Candidate, Decision } from './candidate.ts'
 import { emptySession } from './import-session.ts'
 import { nothingSaved, type SaveAnswer, type SaveState, saveBatches } from './save-batches.ts'
+import { testCandidate } from './test-candidate.ts'
 
 const source = { ...emptySession('en').source, title: 'The Gazette', text: 'x' }
 const choices = { publishedOn: '2022-08-16', isPublished: true }
 const asNew: Decision = { kind: 'accepted', isNoTwin: false }
 const into = (id: string): Decision => ({ kind: 'merged', into: { id, title: id, date: '' } })
 
-const candidate = (id: number, decision: Decision = asNew): Candidate => ({
-  id,
-  sentence: { start: 0, end: 1, text: 'x' },
-  mention: null,
-  title: `Event ${id}`,
-  edtf: '1999',
-  participants: [],
-  topics: [],
-  places: [],
-  link: null,
-  twins: [],
-  decision,
-})
+const candidate = (id: number, decision: Decision = asNew) => testCandidate(id, { decision })
 const many = (count: number) => Array.from({ length: count }, (_, id) => candidate(id))
 
 /** Answers as the API does: each event once. A new one is called by its title, and what is there by its id. */

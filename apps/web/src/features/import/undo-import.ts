@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client'
+import type { ApolloClient, TypedDocumentNode } from '@apollo/client'
 import {
   UndoImport_DeleteEventDocument,
   UndoImport_DeleteSourceDocument,
@@ -98,30 +98,31 @@ async function eventNow(
   client: ApolloClient,
   id: string,
 ): Promise<NonNullable<UndoImport_EventQuery['event']> | 'UNKNOWN' | null> {
-  try {
-    const { data } = await client.query({
-      query: UndoImport_EventDocument,
-      variables: { id },
-      fetchPolicy: 'no-cache',
-    })
-    if (data === undefined) return 'UNKNOWN'
-    return data.event?.status === 'DELETED' ? null : data.event
-  } catch (error) {
-    console.warn('What became of an event is not known', error)
-    return 'UNKNOWN'
-  }
+  const data = await ask(client, UndoImport_EventDocument, id)
+  if (data === undefined) return 'UNKNOWN'
+  return data.event?.status === 'DELETED' ? null : data.event
 }
 
 async function isSourceGone(client: ApolloClient, id: string): Promise<boolean> {
+  const data = await ask(client, UndoImport_SourceDocument, id)
+  return data?.source === null
+}
+
+/** Undefined where no answer came. */
+async function ask<Data>(
+  client: ApolloClient,
+  query: TypedDocumentNode<Data, { id: string }>,
+  id: string,
+): Promise<Data | undefined> {
   try {
-    const { data } = await client.query({
-      query: UndoImport_SourceDocument,
+    const { data } = await client.query<Data, { id: string }>({
+      query,
       variables: { id },
       fetchPolicy: 'no-cache',
     })
-    return data?.source === null
+    return data
   } catch (error) {
-    console.warn('What became of a source is not known', error)
-    return false
+    console.warn('What became of it is not known', error)
+    return undefined
   }
 }

@@ -1,14 +1,11 @@
 'use client'
 
-import {
-  CombinedGraphQLErrors,
-  type OperationVariables,
-  type TypedDocumentNode,
-} from '@apollo/client'
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useRefusalText } from '../writing/use-refusal-text.ts'
+import { answerOf } from '../writing/write.ts'
 
 interface PeopleWrite<Data, Variables> {
   /** Never throws. What was written; null where nothing was, and `problem` says why. */
@@ -33,9 +30,9 @@ export function usePeopleWrite<Data extends object, Variables extends OperationV
   const send = async (variables: Variables) => {
     setProblem(null)
     setSending(true)
-    const answer = await ask(variables)
+    const answer = await answerOf(client, mutation, variables)
     setSending(false)
-    if (answer === 'LOST') setProblem(t('writeFailed'))
+    if (answer === 'OFFLINE') setProblem(t('writeFailed'))
     else if (answer === 'FAILED') setProblem(tProblem('failedHelp'))
     else if (isRefusal(answer))
       setProblem(
@@ -49,16 +46,6 @@ export function usePeopleWrite<Data extends object, Variables extends OperationV
     return null
   }
   return { send, problem, isSending }
-
-  async function ask(variables: Variables): Promise<object | 'LOST' | 'FAILED'> {
-    try {
-      const { data } = await client.mutate<Data, OperationVariables>({ mutation, variables })
-      return (Object.values(data ?? {})[0] as object | undefined) ?? 'FAILED'
-    } catch (error) {
-      console.warn('Nothing is known to have changed:', error)
-      return CombinedGraphQLErrors.is(error) ? 'FAILED' : 'LOST'
-    }
-  }
 }
 
 /** A success has no message; every error has one. */

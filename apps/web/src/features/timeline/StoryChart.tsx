@@ -2,6 +2,7 @@
 
 import { type ChartEvent, type Span, useMeasuredWidth } from '@annals/charts'
 import { Timeline } from '@annals/charts/timeline'
+import { overlaps } from '@annals/dates'
 import { useLocale } from 'next-intl'
 import { useMemo, useRef, useState } from 'react'
 import { rangeOfEvents } from './range-of-events.ts'
@@ -60,8 +61,8 @@ interface Moved {
 
 function isInView(event: ChartEvent | undefined, { start, end }: Span): boolean {
   if (event === undefined) return false
-  const { earliest, latest } = event.date
-  return (
-    (earliest === null || BigInt(earliest) < end) && (latest === null || BigInt(latest) > start)
+  const [earliest = null, latest = null] = [event.date.earliest, event.date.latest].map((second) =>
+    second === null ? null : BigInt(second),
   )
+  return overlaps({ earliest, latest }, { earliest: start, latest: end })
 }

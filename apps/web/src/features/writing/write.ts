@@ -22,19 +22,29 @@ export async function write<Data extends object, Variables extends OperationVari
   mutation: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<WriteOutcome<Success<Data>>> {
+  const answer = await answerOf(client, mutation, variables)
+  if (typeof answer === 'string') return failed({ kind: answer })
+  if (answer.__typename.endsWith('Success'))
+    return { isDone: true, result: answer as Success<Data> }
+  const error = readFragment(
+    WriteProblemFragmentDoc,
+    answer as FragmentType<typeof WriteProblemFragmentDoc>,
+  )
+  return failed(writeProblem(error))
+}
+
+/** What the API answered one mutation, a success or a named error; else why there is no answer. Never throws. */
+export async function answerOf<Data extends object, Variables extends OperationVariables>(
+  client: ApolloClient,
+  mutation: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Answer | 'FAILED' | 'OFFLINE'> {
   try {
     const { data } = await client.mutate<Data, OperationVariables>({ mutation, variables })
-    const answer = Object.values(data ?? {})[0] as Answer | undefined
-    if (answer === undefined) return failed({ kind: 'FAILED' })
-    if (answer.__typename.endsWith('Success'))
-      return { isDone: true, result: answer as Success<Data> }
-    const error = readFragment(
-      WriteProblemFragmentDoc,
-      answer as FragmentType<typeof WriteProblemFragmentDoc>,
-    )
-    return failed(writeProblem(error))
+    return (Object.values(data ?? {})[0] as Answer | undefined) ?? 'FAILED'
   } catch (error) {
-    return failed({ kind: CombinedGraphQLErrors.is(error) ? 'FAILED' : 'OFFLINE' })
+    console.warn('Nothing is known to have changed:', error)
+    return CombinedGraphQLErrors.is(error) ? 'FAILED' : 'OFFLINE'
   }
 }
 

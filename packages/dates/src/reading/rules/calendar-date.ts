@@ -10,6 +10,14 @@ const CLOCK = '(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)'
 
 const BETWEEN = '(?<=(?:between|zwischen|entre|между|між) (?:the |dem |le )?)'
 
+const DAY_RANGE = {
+  id: 'day-range',
+  says: 'two days of one month → an interval',
+  kind: 'date',
+  confidence: 0.95,
+  read: dayRange,
+} as const
+
 /** Days that the text gives by day and month, with or without a year. */
 export const CALENDAR_DATE_RULES: readonly Rule[] = [
   {
@@ -67,40 +75,24 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
       dayMonth({ ...words, year: longYear(words.year ?? '', context) }, context),
   },
   {
-    id: 'day-range',
-    says: 'two days of one month → an interval',
-    kind: 'date',
-    confidence: 0.95,
+    ...DAY_RANGE,
     pattern:
       '(?<day>[0-3]?\\d)\\.? ?(?:[-–—]|to|bis(?: zum)?|au|по|до) ?(?<last>[0-3]?\\d)\\.? (?<month>{month})(?:,? (?<year>[12]\\d{3})(?: {yearword})?)?',
-    read: (words, context) => dayRange(words, context),
   },
   {
-    id: 'day-range',
-    says: 'two days of one month → an interval',
-    kind: 'date',
-    confidence: 0.95,
+    ...DAY_RANGE,
     languages: ['en'],
     pattern:
       '(?<month>{month}) (?<day>[0-3]?\\d) ?(?:[-–—]|to) ?(?<last>[0-3]?\\d)(?:,? (?<year>[12]\\d{3}))?',
-    read: (words, context) => dayRange(words, context),
   },
   {
-    id: 'day-range',
-    says: 'two days of one month → an interval',
-    kind: 'date',
-    confidence: 0.95,
+    ...DAY_RANGE,
     pattern: `${BETWEEN}(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|-м)? (?:and|und|et|и|і|й|та) (?:the |dem |le )?(?<last>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|-м)? (?:{of} )?(?<month>{month})(?:,? (?<year>[12]\\d{3})(?: {yearword})?)?`,
-    read: (words, context) => dayRange(words, context),
   },
   {
-    id: 'day-range',
-    says: 'two days of one month → an interval',
-    kind: 'date',
-    confidence: 0.95,
+    ...DAY_RANGE,
     languages: ['en'],
     pattern: `${BETWEEN}(?<month>{month}) (?<day>[0-3]?\\d)(?:st|nd|rd|th)? and (?<last>[0-3]?\\d)(?:st|nd|rd|th)?(?! {month})(?:,? (?<year>[12]\\d{3}))?`,
-    read: (words, context) => dayRange(words, context),
   },
   {
     id: 'day-month',
